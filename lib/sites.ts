@@ -8,3 +8,10 @@ export const noticeHosts = [
   // `https://www.python.org/privacy/`, the policy until 2024.
   'www.python.org',
 ] as const;
+
+/** Whether a host is the PSF's: one of its domains, or a name below one. */
+export function isPsfHost(hostname: string): boolean {
+  return ['python.org', 'pypi.org', 'pycon.org'].some(
+    (domain) => hostname === domain || hostname.endsWith(`.${domain}`),
+  );
+}

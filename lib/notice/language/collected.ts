@@ -1,0 +1,154 @@
+import { bare, enumerate } from './enumerate.ts';
+
+/**
+ * What a sentence says is collected. `items`: the data it names; `generic`: it says that something is collected, but
+ * only "information"; `anaphor`: only "this data", so that the sentence before names it.
+ */
+export interface Collected {
+  items: string[];
+  generic: boolean;
+  anaphor: boolean;
+}
+
+/** Takes a sentence; gives what it says is collected, or nothing where it says no such thing. */
+export function collectedIn(sentence: string): Collected | undefined {
+  if (definition.test(sentence) || denial.test(sentence)) return;
+  const items: string[] = [];
+  let found = false;
+  let anaphor = false;
+  for (const statement of statements) {
+    for (const { groups } of sentence.matchAll(statement)) {
+      const things = groups?.things;
+      if (!things) continue;
+      found = true;
+      if (anaphoric.test(things)) anaphor = true;
+      for (const item of itemsOf(things)) if (!items.includes(item)) items.push(item);
+    }
+  }
+  return found ? { items, generic: items.length === 0, anaphor } : undefined;
+}
+
+/** What "This may include …" enumerates, whole: for a sentence that only adds to the one before. */
+export function includedIn(sentence: string): string | undefined {
+  const { things } =
+    /^(?:this|these|it|they|such \w+)\s+(?:may |can |could |might |will )?(?:also )?includes?,?\s+(?<things>.+?)\.?$/i.exec(
+      sentence,
+    )?.groups ?? {};
+  return things;
+}
+
+const modal = String.raw`(?:(?:may|might|can|could|will|would|must|do|does|also|likely|automatically|only|sometimes|typically|generally|usually|in certain cases|need(?:s)? to|have to|has to|are required to|be required to|be asked to|temporarily|additionally|then)\s+)*`;
+const we = `(?:we|us|psf|the foundation|python software foundation|(?:our |the )?(?:web ?)?(?:servers?|systems?|sites?|websites?|services?|logs?))`;
+const collect = `(?:collect|gather|log|record|capture|receive|store|track|obtain)(?:s|es)?`;
+const give = `(?:provide|submit|enter|supply|give|share|send|upload)`;
+
+/** "More details about the information we collect can be found": speaks of what is collected, does not say it. */
+const notRelative = String.raw`(?<!\b(?:information|data|details|what|how|that|which) (?:that )?(?:the )?)`;
+
+/** Each with a sentence it serves. `things` runs to the sentence's end; `itemsOf` finds its own. */
+const statements: RegExp[] = [
+  // "our server logs your IP address, the time and duration of your visit, …"
+  new RegExp(
+    String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:\s+(?:and|or)\s+(?:\w+ly\s+)?${collect})?\s+(?<things>(?!to\b).+)`,
+    'gi',
+  ),
+  // "we will also ask for the information necessary to process a payment"
+  new RegExp(
+    String.raw`\bwe\s+${modal}(?:ask|request)\s+(?:(?:you|members|users|visitors|attendees)\s+)?(?:for\s+)(?<things>.+)`,
+    'gi',
+  ),
+  // "We may ask those who want to donate … to enter credit card or account information"
+  new RegExp(
+    String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?:you|those|members|users|visitors|people|attendees|donors|speakers|anyone)\b.*?\bto\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
+    'gi',
+  ),
+  // "you may be required to provide minimal biographical information to associate with your presentation"
+  new RegExp(
+    String.raw`\b(?:need|required|asked|have|obliged|must)\s+(?:to\s+)?${give}\s+(?:us\s+|the psf\s+|psf\s+)?(?:with\s+)?(?<things>.+)`,
+    'gi',
+  ),
+  // "We will likely place a cookie on your hard drive", "those sites may place cookies on your computer"
+  /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]*\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
+  // "Data collected includes referral sources, top pages, …"
+  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?)\b[^.:]*?\bincludes?,?\s+(?<things>.+)/gi,
+  // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
+  /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]*:\s+(?<things>.+)/gi,
+  // "Your IP address and user agent are logged when …"
+  /^(?<things>(?:your|the|an?)\s[^.;:]+?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
+];
+
+/** "“personal information” means information which identifies you (like your name)": says what a word means. */
+const definition =
+  /[”"’']\s*(?:means?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b/i;
+
+/** "No personal information is collected", "we do not collect" */
+const denial =
+  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place)\b|\bnever (?:collect|ask|log|record|store)/i;
+
+const anaphoric = /^(?:only\s+)?(?:this|that|these|those|such|it|them)\b/i;
+
+/** The items named in what follows the verb: those after "such as" or "including" where it has such, else itself. */
+function itemsOf(things: string): string[] {
+  const scope = things.replace(clauseEnd, '');
+  const examples =
+    /[,(:]?\s*\b(?:such as|including|includes?|namely|for example|e\.g\.,?|(?<=[,(]\s?)like|for instance)[:,]?\s+(?<list>.+)$/i.exec(
+      scope,
+    );
+  if (examples) {
+    const list = (examples.groups?.list ?? '').replace(
+      /^(?:but not limited to|without limitation)[:,]?\s+/i,
+      '',
+    );
+    return startsClause.test(list) || namesSources.test(scope.slice(0, examples.index))
+      ? []
+      : enumerate(cut(list)).filter(isNoun);
+  }
+  const condition =
+    /^(?<head>[^,;]*\b(?:information|data|details)),\s+(?<rest>but\b.*\b(?:optional|voluntary|voluntarily)\b[^.;]*)/i.exec(
+      scope,
+    )?.groups;
+  if (condition) return [`${bare(condition.head ?? '')}, ${condition.rest}`];
+  return enumerate(cut(scope)).filter((item) => isNoun(item) && !isGeneric(item));
+}
+
+/** Where the statement ends within the sentence. */
+const clauseEnd = /;.*$|\.\s*$|,?\s+(?:so that|because|unless|although|though|whereas)\b.*$/i;
+
+/** "such as when you email us" gives occasions, not data. */
+const startsClause = /^(?:when|where|while|if|by|to|through|from|as|how)\b/i;
+
+/** "from other sources, such as third party companies" gives sources, not data. */
+const namesSources =
+  /\bfrom\b[^,;]*\b(?:sources|parties|companies|providers|partners|services|platforms|networks|organi[sz]ations)$/i;
+
+/** Cuts what follows the things themselves: on what occasion, for what, from whom. */
+function cut(things: string): string {
+  const [kept = things] = things.split(
+    /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|in order to|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you|at the time|each time|every time)/i,
+  );
+  const needed = /\b(?:necessary|required|needed)\b.*$/i.exec(kept);
+  return needed ? kept : kept.replace(/,?\s+(?:in order )?to\s+(?!us\b|the psf\b)[a-z]+\b.*$/i, '');
+}
+
+/** Items that begin a clause are none: "recorded or otherwise communicated". */
+function isNoun(item: string): boolean {
+  return !/^(?:when|where|while|if|by|to|that|which|who|how|but|it|them|us|you|we|this|these|those|such|not|recorded|connect|use|is|are|was|were|has|have|can|will|may|do|does|or|and|\w+ing (?:with|for|in|to|on|at|from|the|a|an|our|your))\b/i.test(
+    item,
+  );
+}
+
+/** "some personally identifiable information": says that something is collected, not what. */
+function isGeneric(item: string): boolean {
+  const [head = item] = item.split(
+    /\s(?:about|from|regarding|relating|that|which|we|you|necessary for us|necessary to provide)\b/i,
+  );
+  const words = head.toLowerCase().split(/[\s-]+/);
+  return generic.has(words.at(-1) ?? '') && words.every((word) => generic.has(word) || saysNothing.has(word));
+}
+
+const generic = new Set(['information', 'data', 'details', 'content', 'it', 'things']);
+const saysNothing = new Set(
+  'personal personally identifiable identifying basic certain some any all general usage additional anonymous aggregate aggregated following this that such your the of types kinds and minimal limited necessary required only types'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,139 @@
+/**
+ * Takes a sentence; gives the purposes it states, as they stand in it ("protect against unauthorized intrusion into
+ * our servers"), or none. "used only for payments" restricts a use and states no new one.
+ */
+export function usesIn(sentence: string): string[] {
+  if (denial.test(sentence)) return [];
+  const uses: string[] = [];
+  for (const [pattern, lead] of statements) {
+    const { use } = pattern.exec(sentence)?.groups ?? {};
+    if (!use) continue;
+    for (const item of splitUses(use))
+      if (!uses.some((known) => known.includes(item))) uses.push(lead + item);
+    if (uses.length > 0) break;
+  }
+  return uses;
+}
+
+const data = String.raw`(?:information|data|details|it|them|these|this|addresses|cookies|logs?|names?)\b`;
+/** "to" and a verb; not "to us", "to third parties". */
+const toVerb = String.raw`(?:in order |so as )?to (?:also |better |help )?(?!us\b|you\b|the\b|our\b|your\b|a\b|an\b|any\b|third\b|that\b|this\b|which\b|whom\b|those\b|it\b|its\b|other\b|others\b|sponsors\b|members\b|visitors\b|users\b)(?=[a-z])`;
+
+/** Ordered: the first that matches decides. Each with a sentence it serves, and what stands before each purpose. */
+const statements: [RegExp, string][] = [
+  // "We use basic usage information to protect against unauthorized intrusion"
+  [
+    new RegExp(
+      String.raw`\b(?:use|process|analy[sz]e|need|require|retain)(?:s|es)?\s+(?<what>[^.;]{0,160}?\b${data}[^.;]{0,120}?)\s+${toVerb}(?<use>[^.;]+)`,
+      'i',
+    ),
+    '',
+  ],
+  // "This data is used to customize our website content"
+  [
+    new RegExp(
+      String.raw`\b(?:is|are|be) (?:also |then )?(?:used|processed|needed) ${toVerb}(?<use>[^.;]+)`,
+      'i',
+    ),
+    '',
+  ],
+  // "We collect this information for site administration purposes, such as to analyze this data"
+  [
+    new RegExp(
+      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the )?(?:principal |following )?purposes?\b\s*:)[^.;]*\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
+      'i',
+    ),
+    '',
+  ],
+  // "Your address is used for sending receipts"
+  [
+    /\b(?:is|are|be) (?:also )?(?:used|processed|needed) (?<use>for\s+(?!example\b|instance\b|the following\b)[^.;]+)/i,
+    '',
+  ],
+  // "We may ask … to enter credit card or account information in order to process payments"
+  [
+    /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]*\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
+    '',
+  ],
+];
+
+/** "No data is used to", "We do not use" */
+const denial =
+  /\b(?:do|does|will|is|are|be) ?(?:not|n['’]t) (?:be )?(?:\w+ly )?(?:use|used|process|processed)\b|\bnever use|\bused only (?:for|to)\b|\bonly used (?:for|to)\b/i;
+
+/** "to communicate with members, to provide access, and to provide the services", "…, as well as monitor …" */
+function splitUses(words: string): string[] {
+  return words
+    .split(
+      new RegExp(
+        String.raw`,?\s+(?:and|or|as well as)\s+to\s+|,\s+to\s+|,\s+as well as\s+|,\s+(?:and\s+|or\s+)?(?=(?:${verbs})\s)`,
+        'i',
+      ),
+    )
+    .map((use) => use.replace(/^(?:and|or|to)\s+/i, '').replace(/[\s,;:.]+$/, ''))
+    .filter((use) => use !== '');
+}
+
+/** What personal data is used to do; a verb of this list after a comma begins a purpose of its own. */
+const verbs = [
+  'administer',
+  'analy[sz]e',
+  'answer',
+  'authenticate',
+  'communicate',
+  'comply',
+  'contact',
+  'create',
+  'customi[sz]e',
+  'debug',
+  'deliver',
+  'detect',
+  'develop',
+  'diagnose',
+  'display',
+  'enable',
+  'enforce',
+  'enrol',
+  'enroll',
+  'ensure',
+  'evaluate',
+  'fulfil',
+  'fulfill',
+  'host',
+  'identify',
+  'improve',
+  'inform',
+  'investigate',
+  'issue',
+  'keep',
+  'maintain',
+  'manage',
+  'measure',
+  'monitor',
+  'notify',
+  'operate',
+  'organi[sz]e',
+  'personali[sz]e',
+  'plan',
+  'prevent',
+  'process',
+  'produce',
+  'protect',
+  'provide',
+  'publish',
+  'register',
+  'remember',
+  'remind',
+  'report',
+  'resolve',
+  'respond',
+  'run',
+  'secure',
+  'send',
+  'show',
+  'support',
+  'tell',
+  'track',
+  'understand',
+  'verify',
+].join('|');

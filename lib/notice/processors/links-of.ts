@@ -1,0 +1,90 @@
+import type { Link, Processor } from '../model.ts';
+import type { LinkSpan } from '../outline.ts';
+import { safeUrl } from '../safe-url.ts';
+import type { Entry } from './entries.ts';
+
+type Role = 'dpa' | 'privacyPolicy' | 'other';
+
+/** Takes an entry; gives its links by what they are: the DPA, the privacy policy, and the others. */
+export function linksOf(entry: Entry): Pick<Processor, 'dpa' | 'privacyPolicy' | 'otherLinks'> {
+  const found: { dpa?: Link; privacyPolicy?: Link; otherLinks: Link[] } = { otherLinks: [] };
+  const spans: (LinkSpan & { bare?: true })[] = [...entry.links, ...bareUrls(entry)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let from = 0;
+  for (const span of spans) {
+    const url = safeUrl(span.url);
+    if (!url) continue;
+    const text = entry.text.slice(span.start, span.end);
+    const role = roleOf(text, entry.text.slice(from, span.start), columnOf(entry, span), url);
+    const link: Link = { text, url, written: span.bare ? 'bare' : 'link' };
+    if (role === 'other' || found[role]) found.otherLinks.push(link);
+    else found[role] = link;
+    from = span.end;
+  }
+  return found;
+}
+
+/**
+ * What a link is: by its own text; where that is only an address or "here", by the words before it, its column, its path.
+ * "Google Ads Data Processing Terms" is a DPA, "linehaul" neither.
+ */
+function roleOf(text: string, before: string, column: string | undefined, url: string): Role {
+  const own = named(text);
+  if (own) return own;
+  const byColumn = column === undefined ? undefined : named(column);
+  if (!isMute.test(text)) return byColumn ?? 'other';
+  const byPath = named(new URL(url).pathname.replace(/[-_/]/g, ' '));
+  return lastNamed(before.slice(-120)) ?? byColumn ?? byPath ?? 'other';
+}
+
+/** A text that says nothing of where it leads. */
+const isMute =
+  /^\W*(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\S*|here|link|this (?:page|link)|read more|more|details|see)\W*$/i;
+
+const roles: [Role, RegExp][] = [
+  [
+    'dpa',
+    /\bdata[- ]process(?:ing|or)\b|\bDPA\b|\bprocess(?:ing|or) (?:addendum|agreement|terms|amendment)\b/gi,
+  ],
+  ['privacyPolicy', /\bprivacy\b/gi],
+  ['other', /\bterms (?:of|and)\b|\bhomepage\b|\bwebsite\b/gi],
+];
+
+function named(text: string): Role | undefined {
+  return roles.find(([role, pattern]) => role !== 'other' && text.search(pattern) >= 0)?.[0];
+}
+
+/** The role named nearest before the link: "its own Terms of Service (https://…) and Privacy Policy (https://…)". */
+function lastNamed(text: string): Role | undefined {
+  let last: { role: Role; at: number } | undefined;
+  for (const [role, pattern] of roles) {
+    for (const { index } of text.matchAll(pattern)) if (!last || index > last.at) last = { role, at: index };
+  }
+  return last?.role;
+}
+
+function columnOf({ columns, breaks }: Entry, { start }: { start: number }): string | undefined {
+  return columns?.[breaks.filter((at) => at <= start).length];
+}
+
+/** Addresses in running text, without the punctuation that follows: "(https://aws.amazon.com/privacy/).]". */
+function bareUrls({ text, links }: Entry): (LinkSpan & { bare?: true })[] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"“”[\]]+/gi)]
+    .filter(({ index }) => !links.some(({ start, end }) => index >= start && index < end))
+    .map(({ 0: match, index }) => {
+      const url = withoutTail(match);
+      return { start: index, end: index + url.length, url, bare: true as const };
+    });
+}
+
+/** A closing parenthesis belongs to the address only where it was opened in it. */
+function withoutTail(url: string): string {
+  let end = url.length;
+  for (;;) {
+    const last = url[end - 1] ?? '';
+    const unopened = last === ')' && !url.slice(0, end).includes('(');
+    if (!unopened && !/[.,;:!?'’*]/.test(last)) return url.slice(0, end);
+    end--;
+  }
+}

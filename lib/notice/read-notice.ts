@@ -1,0 +1,49 @@
+import type { Fact, Notice } from './model.ts';
+import type { Outline } from './outline.ts';
+import { passagesOf } from './passages.ts';
+import { readAnalytics } from './readers/read-analytics.ts';
+import { readData } from './readers/read-data.ts';
+import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
+import { readChangesPolicy, readContact, readController } from './readers/read-particulars.ts';
+import { readProcessors } from './readers/read-processors.ts';
+import { readPurposes } from './readers/read-purposes.ts';
+import { readStatements } from './readers/read-statements.ts';
+import { readUnread } from './readers/read-unread.ts';
+
+/** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
+export function readNotice(outline: Outline): Notice {
+  const all = passagesOf(outline);
+  const passages = all.filter(({ line }) => !isDateStamp(line));
+  const lists = {
+    dataCollected: readData(passages),
+    aggregateAnalytics: readAnalytics(passages),
+    processors: readProcessors(passages),
+    purposes: readPurposes(passages),
+    sharing: readStatements(passages, 'sharing'),
+    rights: readStatements(passages, 'rights'),
+    retention: readStatements(passages, 'retention'),
+    transfers: readStatements(passages, 'transfers'),
+  };
+  const single = present({
+    controller: readController(passages),
+    contact: readContact(passages),
+    changesPolicy: readChangesPolicy(passages),
+  });
+  const facts: Fact[] = [...Object.values(lists).flat(), ...Object.values(single)];
+  return {
+    version: 1,
+    url: outline.url,
+    title: outline.title,
+    site: readSite(outline),
+    ...present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) }),
+    ...lists,
+    ...single,
+    ...readUnread(passages, facts),
+    doubts: [],
+  };
+}
+
+/** Without the fields that are undefined, so that the model survives JSON. */
+function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

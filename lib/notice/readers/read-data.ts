@@ -1,0 +1,73 @@
+import { categoryOf } from '../language/categories.ts';
+import { collectedIn, includedIn } from '../language/collected.ts';
+import { enumerate } from '../language/enumerate.ts';
+import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
+import type { DataItem, Fact } from '../model.ts';
+import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { isAggregateAnalytics } from './read-analytics.ts';
+
+/** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
+export function readData(passages: Passage[]): DataItem[] {
+  const known = new Set<string>();
+  return passages
+    .flatMap((passage, index) => (isAggregateAnalytics(passage) ? [] : dataIn(passage, passages[index + 1])))
+    .filter(({ text }) => {
+      const key = text.toLowerCase();
+      return !known.has(key) && known.add(key);
+    })
+    .map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
+}
+
+function dataIn(passage: Passage, next: Passage | undefined): Fact[] {
+  const { line, topic, listOf } = passage;
+  if (line.kind === 'row') return listOf === 'data' ? dataInRow(passage) : [];
+  if (line.kind === 'item') {
+    if (listOf !== 'data' || isDenied(passage)) return [];
+    if (isSentence.test(line.text)) return dataInSentences(passage);
+    return leadsDeeper(passage, next) ? [] : [factFromLine(passage, line.text.replace(itemEnd, ''))];
+  }
+  return topic === 'data' || topic === 'purposes' ? dataInSentences(passage) : [];
+}
+
+/** "We do not collect:" before a list turns its meaning. */
+function isDenied({ leadIn }: Passage): boolean {
+  return leadIn !== undefined && /\b(?:not|never|no)\b(?! limited)/i.test(leadIn);
+}
+
+/** "We log your IP address." as an item of a list is read like any sentence. */
+const isSentence = /^(?:we|our|the psf|psf|when|if|your [^.]*\b(?:is|are))\b/i;
+
+/** "…; and", "…," */
+export const itemEnd = /\s*(?:[;,]\s*(?:and|or)|[;,.])$/i;
+
+/** "Account details:" with a list inside it. */
+function leadsDeeper({ line }: Passage, next: Passage | undefined): boolean {
+  return line.text.endsWith(':') && next?.line.kind === 'item' && next.line.depth > line.depth;
+}
+
+/** In a table the data stand in the column that says so, else in the first. */
+function dataInRow(passage: Passage): Fact[] {
+  const cells = pieces(passage.line);
+  const column = passage.line.columns?.findIndex((name) => /\b(?:data|information|what)\b/i.test(name)) ?? 0;
+  const cell = cells[Math.max(column, 0)];
+  return cell?.text ? [factFromLine(passage, cell.text)] : [];
+}
+
+function dataInSentences(passage: Passage): Fact[] {
+  const sentences = splitSentences(passage.line);
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    const collected = collectedIn(sentence.text);
+    if (collected?.items.length) return collected.items.map((item) => factFrom(passage, sentence, item));
+    // "This may include ethnicity, nationality, … We only collect this data when …": all of it, as one.
+    if (collected?.anaphor && before) return whole(passage, before);
+    // "We collect usage data. This may include your IP address, …": each of them.
+    const included = before && collectedIn(before.text)?.generic ? includedIn(sentence.text) : undefined;
+    return included ? enumerate(included).map((item) => factFrom(passage, sentence, item)) : [];
+  });
+}
+
+function whole(passage: Passage, sentence: Sentence): Fact[] {
+  const included = includedIn(sentence.text);
+  return included ? [factFrom(passage, sentence, included)] : [];
+}

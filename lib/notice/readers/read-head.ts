@@ -1,0 +1,74 @@
+import { splitSentences } from '../language/split-sentences.ts';
+import type { Line, Outline } from '../outline.ts';
+import type { Passage } from '../passages.ts';
+import { safeUrl } from '../safe-url.ts';
+
+/** The host that a notice speaks of. On the policies' own site the path names it: `/pypi.org/Privacy-Notice/`. */
+export function readSite({ url }: Pick<Outline, 'url'>): string {
+  const { hostname, pathname } = new URL(url);
+  const [first = ''] = pathname.split('/').filter(Boolean);
+  if (hostname.startsWith('policies.') && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(first)) return first;
+  return hostname.replace(/^www\./, '');
+}
+
+/** The layer beneath: "This notice is an addendum to the PSF Privacy Notice". */
+export function readAddendum(passages: Passage[]): { title: string; url: string } | undefined {
+  for (const { line, topic } of passages) {
+    if (topic === 'processors' || !addsTo.test(line.text)) continue;
+    for (const { text, start, end } of splitSentences(line)) {
+      const said = addsTo.exec(text);
+      if (!said) continue;
+      const link = line.links.find(
+        (span) => span.start >= start + said.index && span.end <= end && isNotice(line, span),
+      );
+      const url = link && safeUrl(link.url);
+      if (url) return { title: line.text.slice(link.start, link.end), url: url.replace(/#.*$/, '') };
+    }
+  }
+  return;
+}
+
+/** Of a notice; a processor's data processing addendum is "between" parties. */
+const addsTo =
+  /\b(?:addendum|supplement|supplementary|addition|adds?|annex) to\b|\bsupplements\b|\bread (?:together|along) with\b/i;
+
+function isNotice(line: Line, { start, end }: { start: number; end: number }): boolean {
+  return /\bprivacy\b|\bnotice\b/i.test(line.text.slice(start, end));
+}
+
+/**
+ * The notice's date, as written: at its head, else in its own words ("was last updated on February 20, 2015"), else
+ * the file's at the foot. A file's date says when the page was built again, not when the notice changed.
+ */
+export function readDate(passages: Passage[], margin: string[]): string | undefined {
+  const lines = passages.map(({ line }) => line);
+  const firstTopic = passages.findIndex(({ topic }) => topic !== undefined);
+  const body = lines.slice(Math.max(firstTopic, 0));
+  return (
+    firstDate(lines.slice(0, Math.max(firstTopic, 0))) ??
+    firstDate(body.filter((line) => !isDateStamp(line))) ??
+    firstDate(body) ??
+    margin.map((text) => date.exec(text)?.[0]).find(Boolean)
+  );
+}
+
+function firstDate(lines: Line[]): string | undefined {
+  for (const { text } of lines) {
+    const { written } = dated.exec(text)?.groups ?? {};
+    if (written) return written;
+  }
+  return;
+}
+
+/** A line that is nothing but a date: the file's, or the notice's at its head. */
+export function isDateStamp({ text }: Pick<Line, 'text'>): boolean {
+  return stamp.test(text);
+}
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
+const written = `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
+const says =
+  '(?:last (?:updated?|modified|revised|changed|reviewed)|updated|effective(?: date| as of| from)?|version of|dated|in force since)(?: date)?(?: on| since)?:?';
+const date = new RegExp(`\\b(?:${written})`, 'i');
+const dated = new RegExp(`\\b${says} (?<written>${written})`, 'i');
+const stamp = new RegExp(`^\\W*(?:${says}|created:?)? ?(?:${written})\\W*$`, 'i');

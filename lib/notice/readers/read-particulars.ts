@@ -1,0 +1,65 @@
+import { splitSentences } from '../language/split-sentences.ts';
+import type { Fact } from '../model.ts';
+import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import type { Topic } from '../topics.ts';
+
+/** Who decides on purposes and means: the first sentence that names a controller. */
+export function readController(passages: Passage[]): Fact | undefined {
+  return firstSentence(
+    passages,
+    /\b(?:is|are|acts? as|as) (?:the |a |an )?(?:sole |joint )?(?:data )?controllers?\b|\b(?:data )?controller\b[^.]{0,40}\b(?:is|:)/i,
+  );
+}
+
+/** How changes to the notice are made known: the paragraph that says so, whole. */
+export function readChangesPolicy(passages: Passage[]): Fact | undefined {
+  const own = passages.find(({ topic, line }) => topic === 'changes' && changes.test(line.text));
+  if (own) return factFromLine(own);
+  return firstSentence(
+    passages,
+    /\b(?:may|might|will|can) (?:need to )?(?:change|update|amend|revise|modify)\b[^.]*\b(?:this|our|the) (?:privacy )?(?:notices?|policy|policies|statement)\b/i,
+  );
+}
+
+const changes = /\b(?:chang|updat|amend|revis|modif)/i;
+
+/** Where to turn with questions: the address in the section for it, else the first that one is told to write to. */
+export function readContact(passages: Passage[]): Fact | undefined {
+  const inSection = (topic: Topic) => (passage: Passage) => passage.topic === topic;
+  return (
+    firstAddress(passages.filter(inSection('contact')), asksForIt) ??
+    firstAddress(passages.filter(inSection('contact')), /./) ??
+    firstAddress(passages, asksForIt)
+  );
+}
+
+const asksForIt = /\bcontact\b|\bquestions?\b|\bcomplaints?\b|\bwrite to\b|\be-?mail us\b|\breach us\b/i;
+
+function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
+  for (const passage of passages) {
+    for (const sentence of splitSentences(passage.line)) {
+      if (!says.test(sentence.text)) continue;
+      const address = email.exec(sentence.text)?.[0] ?? linkedAddress(passage, sentence.start, sentence.end);
+      if (address) return factFrom(passage, sentence, address);
+    }
+  }
+  return;
+}
+
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,}/i;
+
+function linkedAddress({ line }: Passage, from: number, to: number): string | undefined {
+  const mailto = line.links.find(
+    ({ start, end, url }) => start >= from && end <= to && url.startsWith('mailto:'),
+  );
+  return mailto && email.exec(mailto.url)?.[0];
+}
+
+function firstSentence(passages: Passage[], pattern: RegExp): Fact | undefined {
+  for (const passage of passages) {
+    if (!pattern.test(passage.line.text)) continue;
+    const sentence = splitSentences(passage.line).find(({ text }) => pattern.test(text));
+    if (sentence) return factFrom(passage, sentence);
+  }
+  return;
+}

@@ -1,0 +1,70 @@
+import { enumerate } from '../language/enumerate.ts';
+import type { Processor } from '../model.ts';
+import type { Passage } from '../passages.ts';
+import { type Entry, entriesOf } from '../processors/entries.ts';
+import { linksOf } from '../processors/links-of.ts';
+import { nameOf } from '../processors/name-of.ts';
+import { isAggregateAnalytics } from './read-analytics.ts';
+
+/**
+ * The third parties that handle data for the controller: list items, rows, paragraphs that begin with a name in bold,
+ * terms of a definition list, or subsections, in a section on processors.
+ */
+export function readProcessors(passages: Passage[]): Processor[] {
+  return entriesOf(passages.filter((passage) => !isAggregateAnalytics(passage))).flatMap(readProcessor);
+}
+
+function readProcessor(entry: Entry): Processor[] {
+  const named = nameOf(entry);
+  if (!named) return [];
+  const { name, purpose, rest } = named;
+  const said = rest
+    .filter(({ text }) => !isLegal.test(text) && !isOnlyAddress.test(text))
+    .map(({ text }) => text);
+  const handling = said.join(' ');
+  const denies = noPersonalData.test(handling);
+  return [
+    {
+      text: name,
+      quote: entry.text,
+      heading: entry.heading,
+      name,
+      ...(purpose && { purpose }),
+      ...(handling && { dataHandling: handling }),
+      dataSent: said.flatMap(dataSentIn),
+      ...(denies && { personalData: false as const }),
+      ...linksOf(entry),
+    },
+  ];
+}
+
+/** "Their use of this information is subject to the Data Processing Addendum": on what terms, not what reaches it. */
+const isLegal =
+  /\b(?:is|are) (?:subject to|governed by|covered by|bound by|set out in|described in)\b|\bhas its own\b|\bterms (?:are|apply|will apply)\b|\bdata process(?:ing|or) (?:addendum|agreement|terms)\b|\bDPA\b|\bprivacy (?:policy|notice|statement)\b|\bterms of (?:service|use)\b|\bstandard contractual clauses\b/i;
+
+/** A cell that holds nothing but a link, or a dash for "none". */
+const isOnlyAddress = /^\W*(?:https?:\/\/\S+|link|here|none|n\/a|not linked|policy|addendum)?\W*$/i;
+
+const noPersonalData =
+  /\bno personal(?:ly identifiable)? (?:information|data)\b[^.;]*\b(?:is|are)\b[^.;]*\b(?:collected|sent|shared|stored|transmitted|processed|passed)\b|\b(?:does|do) not (?:receive|get|process|store|collect) (?:any )?personal(?:ly identifiable)? (?:information|data)\b/i;
+
+/** "We share your name, email address, affiliation, and address with CVent.": each item, where several are named. */
+function dataSentIn(sentence: string): string[] {
+  for (const pattern of sends) {
+    const { things } = pattern.exec(sentence)?.groups ?? {};
+    const items = things ? enumerate(things) : [];
+    if (items.length > 1 && !items.some((item) => /^(?:we|they|it|this)\b/i.test(item))) return items;
+  }
+  return [];
+}
+
+const sends = [
+  // "We share your name, email address, affiliation, and address with CVent."
+  /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]+?)\s+(?:with|to)\s+[^\s]/i,
+  // "Request time, Request URL, … are sent to their servers."
+  /^(?<things>[^.]+?)\s+(?:is|are|may be|will be|can be)\s+(?:\w+\s+){0,2}?(?:sent|stored|handled|shared|transmitted|transited|processed|passed|logged|collected|kept|held)\b/i,
+  // "It receives your name and email address." "They get: name, email address"
+  /\b(?:receives?|gets?|sees?|stores?|handles?|processes?)(?::|\s+only)?\s+(?<things>[^.]+)\.?$/i,
+  // A table's cell of data: "IP address, user agent"
+  /^(?<things>[^.]*,[^.]*)\.?$/,
+];

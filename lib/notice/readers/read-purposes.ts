@@ -1,0 +1,42 @@
+import { pieces, splitSentences } from '../language/split-sentences.ts';
+import { usesIn } from '../language/used-for.ts';
+import type { Fact, Purpose } from '../model.ts';
+import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { isAggregateAnalytics } from './read-analytics.ts';
+import { itemEnd } from './read-data.ts';
+
+/** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
+export function readPurposes(passages: Passage[]): Purpose[] {
+  const known = new Set<string>();
+  return passages
+    .flatMap((passage) => (isAggregateAnalytics(passage) ? [] : purposesIn(passage)))
+    .filter(({ text }) => {
+      const key = text.toLowerCase();
+      return !known.has(key) && known.add(key);
+    })
+    .map((fact) => ({ ...fact, optIn: optIn.test(fact.text) }));
+}
+
+/** By the notice's own words, in the purpose itself. */
+const optIn =
+  /\bopt(?:s|ed|ing)?[- ]?in\b|\b(?:with|subject to) your (?:explicit |express |prior )?consent\b|\bif you (?:have )?(?:explicitly |expressly )?(?:consent|agree)/i;
+
+function purposesIn(passage: Passage): Fact[] {
+  const { line, topic, listOf } = passage;
+  if (line.kind === 'row') return listOf === 'purposes' || listOf === 'data' ? purposeInRow(passage) : [];
+  if (line.kind === 'item') {
+    return listOf === 'purposes' ? [factFromLine(passage, line.text.replace(itemEnd, ''))] : [];
+  }
+  if (topic !== 'data' && topic !== 'purposes') return [];
+  return splitSentences(line).flatMap((sentence) =>
+    usesIn(sentence.text).map((use) => factFrom(passage, sentence, use)),
+  );
+}
+
+/** In a table a purpose stands in the column that says so. A list of purposes has it in the first. */
+function purposeInRow(passage: Passage): Fact[] {
+  const cells = pieces(passage.line);
+  const column = passage.line.columns?.findIndex((name) => /\b(?:purposes?|why|uses?)\b/i.test(name)) ?? -1;
+  const cell = cells[column < 0 && passage.listOf === 'purposes' ? 0 : column];
+  return cell?.text ? [factFromLine(passage, cell.text)] : [];
+}

@@ -1,0 +1,76 @@
+import { splitSentences } from '../language/split-sentences.ts';
+import type { Fact } from '../model.ts';
+import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import type { Topic } from '../topics.ts';
+import { isAggregateAnalytics } from './read-analytics.ts';
+import { itemEnd } from './read-data.ts';
+
+/** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
+export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
+
+/** The sentences and list items that speak of `topic`, in their own section and elsewhere. */
+export function readStatements(passages: Passage[], topic: StatementTopic): Fact[] {
+  const rule = rules[topic];
+  return passages.flatMap((passage) => {
+    if (isAggregateAnalytics(passage)) return [];
+    const { line } = passage;
+    if (line.kind === 'item' || line.kind === 'row') {
+      if (passage.listOf === topic) return [factFromLine(passage, line.text.replace(itemEnd, ''))];
+      if (passage.listOf !== undefined) return [];
+    }
+    const within = passage.topic === topic;
+    if (!within && rule.notIn.includes(passage.topic)) return [];
+    return splitSentences(line)
+      .filter(({ text }) =>
+        within ? rule.within.test(text) : rule.elsewhere.test(text) && !rule.unless?.test(text),
+      )
+      .map((sentence) => factFrom(passage, sentence));
+  });
+}
+
+interface Rule {
+  /** Which sentences of the topic's own section are taken. */
+  within: RegExp;
+  /** Which sentences of other sections. */
+  elsewhere: RegExp;
+  /** Sections where such words mean something else. */
+  notIn: (Topic | undefined)[];
+  unless?: RegExp;
+}
+
+const any = /./;
+
+const rules: Record<StatementTopic, Rule> = {
+  sharing: {
+    within:
+      /\b(?:shar(?:e[sd]?|ing)|disclos\w*|releas\w*|sells?|transfers?|give[sn]?|receives?|recipients?|provides?|access|available to|passes|passed|publish\w*|third[- ]part(?:y|ies)|sponsors?)\b/i,
+    // "We may share statistical or aggregated non-personal information about our users with advertisers"
+    elsewhere:
+      /\b(?:we|psf|foundation|information|data|it)\s+(?:\w+\s+){0,3}?(?:shares?|shared|discloses?|disclosed|releases?|released|sells?|sold)\b[^.;]*\b(?:with|to)\b/i,
+    notIn: ['processors', 'transfers', 'rights', 'contact', 'changes'],
+    // "describes … when and how we share that information"
+    unless: /\b(?:how|when|why|what|with whom) (?:and \w+ )?(?:we|psf|the psf)\b|\bconfirm that you\b/i,
+  },
+  rights: {
+    within: any,
+    // "we will take steps to correct, delete, or restrict the use of the information"
+    elsewhere:
+      /\b(?:will|can|may)\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:correct|rectify|erase|delete|remove|update|restrict)\b[^.;]*\b(?:information|data|account)\b[^.;]*|\byou (?:have the right|have a right|are entitled|may (?:request|ask|opt[- ]out|unsubscribe|withdraw|object)|can (?:request|ask|opt[- ]out|unsubscribe|withdraw|object))\b/i,
+    notIn: ['retention', 'transfers', 'processors', 'sharing'],
+    unless: /\bno longer\b|\bwe will delete any\b|\bafter\b[^.]*\bdelete\b/i,
+  },
+  retention: {
+    within: any,
+    // "This information may be encrypted and stored for logging purposes", "so we only keep it long enough"
+    elsewhere:
+      /\b(?:keep|keeps|kept|retain|retains|retained|stored|held)\b[^.;]*\b(?:as long as|no longer|any longer|longer than|long enough|for logging|until|for (?:up to )?(?:\d+|one|two|three|six|twelve|thirty|ninety|a) (?:hours?|days?|weeks?|months?|years?)|indefinitely|permanently)\b|\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are) (?:deleted|destroyed|erased|purged|discarded)\b/i,
+    notIn: ['rights', 'transfers', 'processors'],
+    unless: /\b(?:correct|rectify|restrict)\b/i,
+  },
+  transfers: {
+    within: any,
+    elsewhere:
+      /\boutside (?:of )?(?:your (?:own )?country|the (?:EU|EEA|UK|European|United))|\bacross borders\b|\boverseas\b|\b(?:transfer\w*|shared|stored|processed)\b[^.;]*\b(?:other countries|another country|the United States)\b/i,
+    notIn: ['rights', 'contact'],
+  },
+};

@@ -1,0 +1,11 @@
+/**
+ * The only way an address becomes part of the model.
+ * Takes an address as written and the page's own; gives the absolute URL, or nothing where it is not http(s)
+ * or carries credentials (`https://policies.python.org@evil.example/` reads as one host and leads to another).
+ */
+export function safeUrl(written: string, base?: string): string | undefined {
+  const url = URL.parse(written, base);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return;
+  if (url.username || url.password) return;
+  return url.href;
+}

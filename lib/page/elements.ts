@@ -1,0 +1,87 @@
+/** What an element means for the outline. */
+export type Role =
+  | 'heading'
+  | 'block'
+  | 'list'
+  | 'item'
+  | 'row'
+  | 'cell'
+  | 'term'
+  | 'link'
+  | 'strong'
+  | 'break'
+  /** Text that is not the notice's, such as a file's date. */
+  | 'margin'
+  /** Not text at all, or a part of the site around the page. */
+  | 'apart'
+  | 'inline';
+
+/** Takes an element; says what it means for the outline. By name, ARIA role and a few attributes; never by layout. */
+export function roleOf(element: Element): Role {
+  const role = byName[element.localName] ?? 'inline';
+  if (role === 'apart' || !element.hasAttributes()) return role;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'apart';
+  const aria = element.getAttribute('role');
+  if (aria) {
+    if (aria === 'heading') return 'heading';
+    if (apartRoles.has(aria)) return 'apart';
+  }
+  if (role === 'link' && element.classList.contains('headerlink')) return 'apart';
+  if (role === 'block' && isBanner.test(`${element.id} ${element.className}`)) return 'apart';
+  return role;
+}
+
+/** Takes a heading; gives its level, 1 to 6. */
+export function levelOf(element: Element): number {
+  const level = element.localName.startsWith('h') ? Number(element.localName.slice(1)) : Number.NaN;
+  return level || Number(element.getAttribute('aria-level')) || 2;
+}
+
+/**
+ * Markdown turns `<python.org>` into an element of that name, and the name is gone from the text.
+ * No element of HTML has a dot in its name; a custom element may, but has a hyphen too, and none was met in a notice.
+ */
+export function recoveredName(element: Element): string | undefined {
+  return element.localName.includes('.') ? element.localName : undefined;
+}
+
+/** "cookie-banner", "announcement", "consent" as a whole word of an id or class. */
+const isBanner = /(?:^|[\s_-])(?:banner|announce(?:ment)?|consent|toast|breadcrumbs?)(?:$|[\s_-])/i;
+
+const apartRoles = new Set([
+  'banner',
+  'navigation',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'alert',
+  'status',
+  'toolbar',
+  'menu',
+  'tooltip',
+]);
+
+const names: Record<Exclude<Role, 'inline'>, string> = {
+  heading: 'h1 h2 h3 h4 h5 h6',
+  block:
+    'p div section article header main blockquote pre figure figcaption address details summary fieldset center hgroup dl dd table caption hr form',
+  list: 'ul ol menu dir',
+  item: 'li',
+  row: 'tr',
+  cell: 'td th',
+  term: 'dt',
+  link: 'a',
+  strong: 'b strong',
+  break: 'br',
+  margin: 'aside footer',
+  apart:
+    'script style noscript template nav svg math button select textarea input iframe object embed audio video canvas dialog head title map area datalist progress meter slot',
+};
+
+const byName: Record<string, Role> = Object.assign(
+  Object.create(null),
+  ...Object.entries(names).map(([role, list]) =>
+    Object.fromEntries(list.split(' ').map((name) => [name, role])),
+  ),
+);

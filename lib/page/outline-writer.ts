@@ -1,0 +1,206 @@
+import { fold } from '../notice/language/fold.ts';
+import type { Line, LinkSpan, Section, Span } from '../notice/outline.ts';
+import { safeUrl } from '../notice/safe-url.ts';
+import type { Role } from './elements.ts';
+
+/** What the writer must know of an element beside its role. */
+export interface Entered {
+  level: number;
+  href: string | null;
+  isHeaderCell: boolean;
+}
+
+/** Writes an outline while a page is walked: told of every element entered and left, and of every text. */
+export class OutlineWriter {
+  readonly #base: string;
+  readonly #sections: Section[] = [{ heading: '', level: 0, lines: [] }];
+  readonly #margin: string[] = [];
+  /** The elements that are open, outermost first. */
+  readonly #open: Open[] = [];
+  #line = emptyLine();
+  #listDepth = 0;
+  /** Of the row that is open: how many cells it has, and how many of them head a column. */
+  #row: { cells: number; headers: number } | undefined;
+  #columns: string[] | undefined;
+  /** How many elements are open whose text is a heading's, or the margin's, or a list item's. */
+  #in: Record<'heading' | 'margin' | 'item' | 'term', number> = { heading: 0, margin: 0, item: 0, term: 0 };
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  enter(role: Role, { level, href, isHeaderCell }: Entered): void {
+    const open: Open = { role, level, href, start: this.#line.text.length };
+    this.#open.push(open);
+    switch (role) {
+      case 'heading':
+      case 'margin':
+        this.#flush();
+        this.#in[role]++;
+        break;
+      case 'item':
+      case 'term':
+        this.#boundary(true);
+        this.#in[role]++;
+        break;
+      case 'list':
+        this.#boundary(true);
+        this.#listDepth++;
+        break;
+      case 'row':
+        this.#flush();
+        this.#row = { cells: 0, headers: 0 };
+        break;
+      case 'cell':
+        if (this.#row) {
+          if (this.#row.cells++ > 0) this.#break();
+          if (isHeaderCell) this.#row.headers++;
+        }
+        break;
+      case 'block':
+        this.#boundary(false);
+        break;
+      case 'break':
+        this.text(' ');
+        break;
+      default:
+    }
+    open.start = this.#line.text.length;
+  }
+
+  leave(): void {
+    const open = this.#open.pop();
+    if (!open) return;
+    switch (open.role) {
+      case 'link':
+        this.#closeLink(open);
+        break;
+      case 'strong':
+        this.#close(this.#line.strong, open.start);
+        break;
+      case 'heading':
+        this.#writeHeading(open.level);
+        this.#in.heading--;
+        break;
+      case 'margin':
+        if (this.#line.text.trim()) this.#margin.push(this.#line.text.trim());
+        this.#line = emptyLine();
+        this.#in.margin--;
+        break;
+      case 'item':
+      case 'term':
+        this.#boundary(true);
+        this.#in[open.role]--;
+        break;
+      case 'list':
+        this.#boundary(true);
+        this.#listDepth--;
+        break;
+      case 'row':
+        this.#closeRow();
+        break;
+      case 'block':
+        this.#boundary(false);
+        if (!this.#row) this.#columns = undefined;
+        break;
+      default:
+    }
+  }
+
+  text(raw: string): void {
+    const folded = fold(raw);
+    const { text } = this.#line;
+    this.#line.text = text === '' || text.endsWith(' ') ? text + folded.trimStart() : text + folded;
+  }
+
+  finish(): { sections: Section[]; margin: string[] } {
+    this.#flush();
+    const sections = this.#sections.filter(({ heading, lines }) => heading !== '' || lines.length > 0);
+    return { sections, margin: this.#margin };
+  }
+
+  /** Where a block begins or ends. Inside an item or a cell it only parts what is said; `always`: it ends the line. */
+  #boundary(always: boolean): void {
+    if (this.#in.heading || this.#in.margin || this.#row) this.text(' ');
+    else if (always || !this.#in.item) this.#flush();
+    else if (this.#line.text.trim()) this.#break();
+  }
+
+  #break(): void {
+    this.text(' ');
+    this.#line.breaks.push(this.#line.text.length);
+  }
+
+  #flush(): void {
+    const line = this.#line;
+    const text = line.text.trimEnd();
+    if (text) {
+      // What is still open goes on in the next line.
+      for (const open of this.#open) {
+        if (open.role === 'link') this.#closeLink(open);
+        if (open.role === 'strong') this.#close(line.strong, open.start);
+      }
+      this.#sections.at(-1)?.lines.push({
+        ...line,
+        text,
+        breaks: line.breaks.filter((at) => at < text.length || this.#row !== undefined),
+        kind: this.#kind(),
+        depth: this.#in.item > 0 && !this.#row ? this.#listDepth : 0,
+        ...(this.#row && this.#columns && { columns: this.#columns }),
+      });
+    }
+    this.#line = emptyLine();
+    for (const open of this.#open) open.start = 0;
+  }
+
+  #kind(): Line['kind'] {
+    if (this.#row) return 'row';
+    if (this.#in.term) return 'term';
+    return this.#in.item ? 'item' : 'paragraph';
+  }
+
+  #closeLink({ href, start }: Open): void {
+    if (href === null) return;
+    const url = href.startsWith('mailto:') ? href : safeUrl(href, this.#base);
+    if (url) this.#close(this.#line.links, start, (span) => ({ ...span, url }));
+  }
+
+  #close(spans: Span[], start: number): void;
+  #close(spans: LinkSpan[], start: number, make: (span: Span) => LinkSpan): void;
+  #close(spans: Span[], start: number, make: (span: Span) => Span = (span) => span): void {
+    const { text } = this.#line;
+    const end = text.trimEnd().length;
+    const from = text[start] === ' ' ? start + 1 : start;
+    if (from < end) spans.push(make({ start: from, end }));
+  }
+
+  #writeHeading(level: number): void {
+    const heading = this.#line.text.replace(/\s*[¶#]\s*$/, '').trim();
+    this.#line = emptyLine();
+    if (heading) this.#sections.push({ heading, level, lines: [] });
+  }
+
+  /** A row of nothing but header cells names the columns of those that follow. */
+  #closeRow(): void {
+    const { cells, headers } = this.#row ?? { cells: 0, headers: 0 };
+    if (cells > 0 && headers === cells) {
+      const starts = [0, ...this.#line.breaks];
+      this.#columns = starts.map((start, index) => this.#line.text.slice(start, starts[index + 1]).trim());
+      this.#line = emptyLine();
+    }
+    this.#flush();
+    this.#row = undefined;
+  }
+}
+
+interface Open {
+  role: Role;
+  level: number;
+  href: string | null;
+  /** Where its text begins in the line. */
+  start: number;
+}
+
+function emptyLine(): Omit<Line, 'kind' | 'depth'> {
+  return { text: '', links: [], strong: [], breaks: [] };
+}

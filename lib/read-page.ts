@@ -1,0 +1,24 @@
+import { isPsfNotice } from './notice/is-psf-notice.ts';
+import type { ReadResult } from './notice/model.ts';
+import { readNotice } from './notice/read-notice.ts';
+import { mainContent } from './page/main-content.ts';
+import { outlinePage } from './page/outline-page.ts';
+import { isPsfHost } from './sites.ts';
+
+/**
+ * Reads a page: the one way from a document to a `Notice`.
+ * Takes the live document or one parsed from a fetched page, and the address it stands at; the document is not changed.
+ * Never throws: a page that cannot be read gives `failed` with the reason.
+ */
+export function readPage(document: Document, url: URL): ReadResult {
+  const address = url.href.replace(/#.*$/, '');
+  try {
+    const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
+    const outline = content && outlinePage(content, document, url);
+    if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
+    return { status: 'not-a-notice', url: address, title: document.title, noticeLinks: [] };
+  } catch (error) {
+    console.error('Noticed could not read this page.', error);
+    return { status: 'failed', url: address, reason: String(error) };
+  }
+}
