@@ -60,14 +60,15 @@ function dataInSentences(passage: Passage): Fact[] {
     const collected = collectedIn(sentence.text);
     if (collected?.items.length) return collected.items.map((item) => factFrom(passage, sentence, item));
     // "This may include ethnicity, nationality, … We only collect this data when …": all of it, as one.
-    if (collected?.anaphor && before) return whole(passage, before);
+    if (collected?.anaphor && before) return whole(passage, before, sentence);
     // "We collect usage data. This may include your IP address, …": each of them.
     const included = before && collectedIn(before.text)?.generic ? includedIn(sentence.text) : undefined;
     return included ? enumerate(included).map((item) => factFrom(passage, sentence, item)) : [];
   });
 }
 
-function whole(passage: Passage, sentence: Sentence): Fact[] {
-  const included = includedIn(sentence.text);
-  return included ? [factFrom(passage, sentence, included)] : [];
+/** What the sentence before names; both are the source, because the second says under what condition. */
+function whole({ line, heading }: Passage, before: Sentence, sentence: Sentence): Fact[] {
+  const text = includedIn(before.text);
+  return text ? [{ text, quote: line.text.slice(before.start, sentence.end), heading }] : [];
 }

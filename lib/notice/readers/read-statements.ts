@@ -68,7 +68,9 @@ const rules: Record<StatementTopic, Rule> = {
     unless: /\b(?:correct|rectify|restrict)\b/i,
   },
   transfers: {
-    within: any,
+    // Not the sentences on security that stand beside them.
+    within:
+      /\b(?:transfer\w*|countr\w+|overseas|abroad|international\w*|European|EEA|EU|United States|borders?|contractual clauses|adequacy|measures in place)\b/i,
     elsewhere:
       /\boutside (?:of )?(?:your (?:own )?country|the (?:EU|EEA|UK|European|United))|\bacross borders\b|\boverseas\b|\b(?:transfer\w*|shared|stored|processed)\b[^.;]*\b(?:other countries|another country|the United States)\b/i,
     notIn: ['rights', 'contact'],

@@ -17,7 +17,8 @@ export function readUnread(passages: Passage[], facts: Fact[]): { unread: Fact[]
     const whole = quoted?.has(passage.line.text) || isWithin(passage.line.text, quoted);
     for (const sentence of splitSentences(passage.line)) {
       sentences++;
-      if (!whole && !quoted?.has(sentence.text)) unread.push(factFrom(passage, sentence));
+      if (whole || quoted?.has(sentence.text) || isWithin(sentence.text, quoted)) continue;
+      unread.push(factFrom(passage, sentence));
     }
   }
   return { unread, coverage: { sentences, inFacts: sentences - unread.length } };
@@ -35,9 +36,9 @@ function quotesByHeading(facts: Fact[]): Map<string, Set<string>> {
   return quotes;
 }
 
-/** A line of an entry that was put together from several (a name in bold, then a paragraph). */
-function isWithin(line: string, quotes: Set<string> | undefined): boolean {
+/** A part of a longer quote: of an entry put together from several lines, or of two sentences. */
+function isWithin(part: string, quotes: Set<string> | undefined): boolean {
   if (!quotes) return false;
-  for (const quote of quotes) if (quote.length > line.length && quote.includes(line)) return true;
+  for (const quote of quotes) if (quote.length > part.length && quote.includes(part)) return true;
   return false;
 }

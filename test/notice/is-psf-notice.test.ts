@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { isPsfNotice, namesNotice } from '../../lib/notice/is-psf-notice.ts';
+import { outline } from './outlines.ts';
+
+const sections = '## What we collect\nYour name.\n## How we use your information\nTo write to you.';
+
+describe('namesNotice', () => {
+  test.each([
+    'PyPI Privacy Notice',
+    'Privacy Policy',
+    'Privacy and Data Policy',
+    'PyCon US 2027 Privacy Notice',
+    'Python.org Privacy Notice',
+    'Privacy Notice (sample)',
+    'PRIVACY STATEMENT',
+    'The Python Software Foundation’s Privacy Policy',
+  ])('%s', (title) => expect(namesNotice(title)).toBe(true));
+  test.each([
+    'Updating our Privacy Notice',
+    'A new Privacy Policy',
+    'Terms of Service',
+    'About',
+    'Privacy',
+    'Reducing stored IP data',
+    'Changes to the Privacy Notice',
+    'We rewrote our old and dusty and far too long Privacy Notice',
+  ])('not %s', (title) => expect(namesNotice(title)).toBe(false));
+});
+
+describe('isPsfNotice', () => {
+  test.each([
+    'This notice says what the Python Software Foundation (“PSF”) collects.',
+    'The Python Software Foundation ("PSF") runs this site.',
+    'Thanks for entrusting the Python Software Foundation with your data.',
+    'The PSF may collect the following.',
+  ])('%s', (intro) => expect(isPsfNotice(outline(`# Privacy Notice\n${intro}\n${sections}`))).toBe(true));
+
+  test.each([
+    'This notice says what the Example Software Foundation (“ESF”) collects. The Python Software Foundation may collect more.',
+    'Example Conferences collects data. It thanks the PSF.',
+    'We collect data.',
+  ])('another organisation: %s', (intro) =>
+    expect(isPsfNotice(outline(`# Privacy Notice\n${intro}\n${sections}`))).toBe(false),
+  );
+
+  test('no sections of a notice', () => {
+    expect(isPsfNotice(outline('# Privacy Notice\nThe PSF collects data.\n## Why\nBecause.'))).toBe(false);
+  });
+});

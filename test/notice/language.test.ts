@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { categoryOf } from '../../lib/notice/language/categories.ts';
+import { collectedIn, includedIn } from '../../lib/notice/language/collected.ts';
+import { enumerate } from '../../lib/notice/language/enumerate.ts';
+import { fold } from '../../lib/notice/language/fold.ts';
+import { splitSentences } from '../../lib/notice/language/split-sentences.ts';
+import { usesIn } from '../../lib/notice/language/used-for.ts';
+import { paragraph } from './outlines.ts';
+
+describe('splitSentences', () => {
+  test.each([
+    ['We keep logs. You may ask.', ['We keep logs.', 'You may ask.']],
+    [
+      'Members (i.e. Voting Members) must provide it. Yes.',
+      ['Members (i.e. Voting Members) must provide it.', 'Yes.'],
+    ],
+    ['Example, Inc. runs it.', ['Example, Inc. runs it.']],
+    ['This helps our sites We also use it elsewhere.', ['This helps our sites', 'We also use it elsewhere.']],
+    ['As We Like It is a talk.', ['As We Like It is a talk.']],
+    ['See (https://a.example/.) now. Then go.', ['See (https://a.example/.) now.', 'Then go.']],
+    ['We run python.org. Specifically, we use:', ['We run python.org.', 'Specifically, we use:']],
+  ])('%s', (text, expected) => {
+    expect(splitSentences(paragraph(text)).map((sentence) => sentence.text)).toEqual(expected);
+  });
+
+  test('says where each stands', () => {
+    const line = paragraph('One here.  Two there. ');
+    for (const { text, start, end } of splitSentences(line)) expect(line.text.slice(start, end)).toBe(text);
+  });
+
+  test('never runs across a cell', () => {
+    const line = { ...paragraph('Acme to host Some data'), breaks: [5, 13] };
+    expect(splitSentences(line).map(({ text }) => text)).toEqual(['Acme', 'to host', 'Some data']);
+  });
+});
+
+describe('enumerate', () => {
+  test.each([
+    ['your name, email address, and country of residence', ['name', 'email address', 'country of residence']],
+    ['your browser type and operating system', ['browser type', 'operating system']],
+    ['browser type and version', ['browser type and version']],
+    ['the time and duration of your visit', ['time and duration of your visit']],
+    [
+      'the IP addresses and domain names of visitors, and browser type',
+      ['IP addresses', 'domain names of visitors', 'browser type'],
+    ],
+    [
+      'TLS protocol and cipher, User-Agent, and country',
+      ['TLS protocol and cipher', 'User-Agent', 'country'],
+    ],
+    ['credit card or account information', ['credit card or account information']],
+    ['details (colour, size), weight, and more', ['details (colour, size)', 'weight']],
+    ['information needed to make a badge and print it', ['information needed to make a badge and print it']],
+    ['talks; slides; and recordings', ['talks', 'slides', 'recordings']],
+    ['', []],
+  ])('%s', (words, items) => expect(enumerate(words)).toEqual(items));
+});
+
+describe('collectedIn', () => {
+  test.each([
+    ['Our servers log your IP address and the page you asked for.', ['IP address', 'page you asked for']],
+    ['We will also ask for your phone number when you volunteer.', ['phone number']],
+    [
+      'We collect certain information, such as your time zone and screen size, when you visit.',
+      ['time zone', 'screen size'],
+    ],
+    ['We may ask speakers to submit a short biography to print in the programme.', ['short biography']],
+    ['Attendees may be required to provide emergency contact details.', ['emergency contact details']],
+    ['The site may set a session cookie on your device.', ['session cookie']],
+    [
+      'Data collected includes referral pages, visit duration, and more.',
+      ['referral pages', 'visit duration'],
+    ],
+    ['We record the details required to issue a refund.', ['details required to issue a refund']],
+    [
+      'We may ask for other data, but giving it is entirely voluntary.',
+      ['other data, but giving it is entirely voluntary'],
+    ],
+    ['Your badge name is recorded at the door.', ['badge name']],
+  ])('%s', (sentence, items) => expect(collectedIn(sentence)?.items).toEqual(items));
+
+  test.each([
+    'We collect information when you give it to us, such as when you call or write.',
+    'We collect information about you from other sources, such as payment companies.',
+    'We gather some personally identifiable information.',
+    'More on the information we collect can be found elsewhere.',
+  ])('says something is collected, not what: %s', (sentence) => {
+    expect(collectedIn(sentence)?.items ?? []).toEqual([]);
+  });
+
+  test.each([
+    '“Personal data” means information which identifies you (like your name or email address).',
+    'We do not collect your location.',
+    'No personal information is collected.',
+    'Our volunteers run the conference.',
+  ])('no statement of collection: %s', (sentence) => expect(collectedIn(sentence)).toBeUndefined());
+
+  test('what a sentence adds to the one before', () => {
+    expect(collectedIn('We only collect this data when you offer it.')).toMatchObject({ anaphor: true });
+    expect(includedIn('This may include faith, health, and other delicate data.')).toBe(
+      'faith, health, and other delicate data',
+    );
+  });
+});
+
+describe('usesIn', () => {
+  test.each([
+    [
+      'We use your data to print badges, to plan rooms, and to send receipts.',
+      ['print badges', 'plan rooms', 'send receipts'],
+    ],
+    ['We use log data to find faults, as well as measure load.', ['find faults', 'measure load']],
+    [
+      'We use this information to monitor our sites, improve them, and prevent abuse.',
+      ['monitor our sites', 'improve them', 'prevent abuse'],
+    ],
+    ['This data is used to choose speakers.', ['choose speakers']],
+    ['We may ask you to enter a tax number in order to issue an invoice.', ['issue an invoice']],
+    ['We collect this information for research purposes.', ['for research purposes']],
+    ['We use the information you send to us to answer you.', ['answer you']],
+  ])('%s', (sentence, uses) => expect(usesIn(sentence)).toEqual(uses));
+
+  test.each([
+    'Card numbers are used only for the payment itself.',
+    'We do not use your data to profile you.',
+    'We may use a service provider to process payments.',
+    'We collect information you give to us.',
+  ])('states none: %s', (sentence) => expect(usesIn(sentence)).toEqual([]));
+});
+
+test.each([
+  ['IP addresses', 'online-identifier'],
+  ['Email addresses', 'contact'],
+  ['HTTP User-Agent', 'device'],
+  ['Billing and payment information', 'payment'],
+  ['Display names', 'identity'],
+  ['country of residence', 'location'],
+  ['something else entirely', 'other'],
+])('categoryOf %s', (item, category) => expect(categoryOf(item)).toBe(category));
+
+test('fold neutralises what is not seen', () => {
+  expect(fold('a\u202Eb\u200B\n\t c\u00A0d')).toBe('ab c d');
+});
