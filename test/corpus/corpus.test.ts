@@ -1,0 +1,55 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../lib/notice/model.ts';
+import { readPage } from '../../lib/read-page.ts';
+import { compareWithGold } from './compare-with-gold.ts';
+import { corpusPages, goldOf, hasCorpus, htmlOf } from './corpus.ts';
+
+// Parsed by jsdom, which parses broken markup as Chromium does. What decides is test/e2e, in real browsers.
+const pages = corpusPages();
+if (!hasCorpus) console.warn('The corpus is not beside this checkout: its pages are not tested.');
+
+describe.runIf(hasCorpus)('corpus', () => {
+  const notices = pages.filter(({ isPsfNotice }) => isPsfNotice);
+  const totals = { expected: 0, missed: 0, extra: 0, reported: 0 };
+
+  test.each(notices)('$file', (page) => {
+    const dom = new JSDOM(htmlOf(page), { url: page.url });
+    const before = dom.serialize();
+    const notice = read(dom, page.url);
+    expect(dom.serialize()).toBe(before);
+    const { differences, prose, extra, reported } = compareWithGold(notice, goldOf(page));
+    expect(differences).toEqual([]);
+    totals.expected += prose.expected;
+    totals.missed += prose.missed.length;
+    totals.extra += extra.length;
+    totals.reported += reported;
+    expect(JSON.parse(JSON.stringify(notice))).toEqual(notice);
+  });
+
+  test('items in prose: at least 95% found, at most 5% of all reported not in the gold', () => {
+    expect(totals.expected).toBeGreaterThan(0);
+    expect(totals.missed / totals.expected).toBeLessThanOrEqual(0.05);
+    expect(totals.extra / totals.reported).toBeLessThanOrEqual(0.05);
+  });
+
+  test.each(pages.filter(({ isPsfNotice }) => !isPsfNotice))('not a notice: $file', (page) => {
+    const dom = new JSDOM(htmlOf(page), { url: page.url });
+    expect(readPage(dom.window.document, new URL(page.url)).status).toBe('not-a-notice');
+  });
+
+  test.each(pages.filter(({ file }) => file.startsWith('others/')))(
+    'not the PSF’s, even on a host of theirs: $file',
+    (page) => {
+      const url = 'https://policies.python.org/python.org/Privacy-Notice/';
+      const dom = new JSDOM(htmlOf(page), { url });
+      expect(readPage(dom.window.document, new URL(url)).status).toBe('not-a-notice');
+    },
+  );
+});
+
+function read(dom: JSDOM, url: string): Notice {
+  const result = readPage(dom.window.document, new URL(url));
+  if (result.status !== 'notice') throw new Error(`read as ${result.status}`);
+  return result.notice;
+}
