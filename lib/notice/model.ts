@@ -55,8 +55,11 @@ export interface Fact {
   text: string;
   /** The sentence or list item it stands in, as in the page (white space folded, names recovered). */
   quote: string;
-  /** The section's heading as in the page; empty before the first section. */
+  /** The section's heading as in the page; empty before the first heading. */
   heading: string;
+  /** What stands before and after the quote, up to 32 characters: with it a quote that stands twice is found again. */
+  prefix?: string;
+  suffix?: string;
 }
 
 /** A kind of personal data that is collected. */

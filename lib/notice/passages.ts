@@ -15,23 +15,36 @@ export interface Passage {
   leadIn?: string | undefined;
   /** Its heading names no topic; the one above it does. */
   inherited: boolean;
+  /** The text before and after the line, as far as a quote's context reaches. */
+  before: string;
+  after: string;
 }
 
 /** Takes an outline; gives its lines in order, each with what it is about. */
 export function passagesOf(outline: Outline): Passage[] {
   const topics = topicsOf(outline.sections);
+  const texts = outline.sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
+  let at = 0;
   return outline.sections.flatMap(({ heading, lines }, index) => {
     const { topic, inherited } = topics[index] ?? { topic: undefined, inherited: false };
     let leadIn: string | undefined;
+    at++;
     return lines.map((line): Passage => {
+      const before = (texts[at - 1] ?? '').slice(-reach);
+      const after = (texts[at + 1] ?? '').slice(0, reach);
+      at++;
+      const passage = { line, heading, topic, inherited, before, after };
       if (line.kind === 'paragraph' || line.kind === 'term') {
         leadIn = leadInOf(line);
-        return { line, heading, topic, inherited };
+        return passage;
       }
-      return { line, heading, topic, inherited, leadIn, listOf: (leadIn && topicOfLeadIn(leadIn)) || topic };
+      return { ...passage, leadIn, listOf: (leadIn && topicOfLeadIn(leadIn)) || topic };
     });
   });
 }
+
+/** How many characters of context a quote carries; the length that Hypothesis uses for the same. */
+const reach = 32;
 
 function leadInOf(line: Line): string | undefined {
   if (!line.text.endsWith(':')) return;
@@ -39,11 +52,22 @@ function leadInOf(line: Line): string | undefined {
 }
 
 /** A fact that stands in one sentence of a passage. */
-export function factFrom(passage: Passage, sentence: Sentence, text: string = sentence.text): Fact {
-  return { text, quote: sentence.text, heading: passage.heading };
+export function factFrom(
+  passage: Passage,
+  { start, end, text: sentence }: Sentence,
+  text: string = sentence,
+): Fact {
+  const { line, heading, before, after } = passage;
+  return {
+    text,
+    quote: line.text.slice(start, end),
+    heading,
+    prefix: `${before} ${line.text.slice(Math.max(0, start - reach), start)}`.trim().slice(-reach),
+    suffix: `${line.text.slice(end, end + reach)} ${after}`.trim().slice(0, reach),
+  };
 }
 
 /** A fact whose source is the whole line: a list item, a row. */
 export function factFromLine(passage: Passage, text: string = passage.line.text): Fact {
-  return { text, quote: passage.line.text, heading: passage.heading };
+  return factFrom(passage, { text: passage.line.text, start: 0, end: passage.line.text.length }, text);
 }

@@ -1,10 +1,12 @@
 import type { Line, LinkSpan, Span } from '../outline.ts';
-import type { Passage } from '../passages.ts';
+import { factFromLine, type Passage } from '../passages.ts';
 
 /** What a notice says of one processor: one text with its links, whatever its markup was. */
 export interface Entry {
   text: string;
   heading: string;
+  prefix: string;
+  suffix: string;
   /** The name where the markup tells it: bold, a term, a heading of its own, a row's first cell. */
   marked?: Span;
   links: LinkSpan[];
@@ -31,7 +33,7 @@ export function entriesOf(passages: Passage[]): Entry[] {
       open = { ...entryOf(passage), marked: { start: 0, end: 0 } };
       entries.push(open);
     } else if (line.kind === 'item' || line.kind === 'row') {
-      if (line.kind === 'item' && line.depth > 1 && entries.length > 0) append(entries.at(-1), line);
+      if (line.kind === 'item' && line.depth > 1 && entries.length > 0) append(entries.at(-1), passage);
       else entries.push(entryOf(passage));
       open = undefined;
     } else if (line.kind === 'term' || isOnlyStrong(line)) {
@@ -41,7 +43,7 @@ export function entriesOf(passages: Passage[]): Entry[] {
       entries.push(entryOf(passage));
       open = undefined;
     } else if (open) {
-      append(open, line);
+      append(open, passage);
     } else if (usesByName.test(line.text)) {
       entries.push(entryOf(passage));
     }
@@ -54,7 +56,9 @@ export function entriesOf(passages: Passage[]): Entry[] {
 const usesByName =
   /^(?:we|the psf|psf) (?:also )?use(?:s)? (?:[A-Z]|[a-z]+[A-Z])[\w.&-]*(?: [A-Z(][\w.&()-]*)* (?:to|for|as)\b/i;
 
-function entryOf({ line, heading }: Passage): Entry {
+function entryOf(passage: Passage): Entry {
+  const { line } = passage;
+  const { heading, prefix = '', suffix = '' } = factFromLine(passage);
   const [strong] = line.strong;
   const [firstBreak] = line.breaks;
   const marked =
@@ -64,6 +68,8 @@ function entryOf({ line, heading }: Passage): Entry {
   return {
     text: line.text,
     heading,
+    prefix,
+    suffix,
     links: [...line.links],
     breaks: [...line.breaks],
     ...(marked && startsEntry(line, marked) && { marked }),
@@ -87,12 +93,14 @@ function isOnlyStrong(line: Line): boolean {
 }
 
 /** A further paragraph, or an item of a list inside the entry, in the page's order. */
-function append(entry: Entry | undefined, line: Line): void {
+function append(entry: Entry | undefined, passage: Passage): void {
   if (!entry) return;
+  const { line } = passage;
   const offset = entry.text.length + 1;
   entry.breaks.push(offset, ...line.breaks.map((at) => at + offset));
   entry.links.push(
     ...line.links.map(({ start, end, url }) => ({ start: start + offset, end: end + offset, url })),
   );
   entry.text += ` ${line.text}`;
+  entry.suffix = factFromLine(passage).suffix ?? '';
 }

@@ -68,7 +68,7 @@ function dataInSentences(passage: Passage): Fact[] {
 }
 
 /** What the sentence before names; both are the source, because the second says under what condition. */
-function whole({ line, heading }: Passage, before: Sentence, sentence: Sentence): Fact[] {
+function whole(passage: Passage, before: Sentence, { end }: Sentence): Fact[] {
   const text = includedIn(before.text);
-  return text ? [{ text, quote: line.text.slice(before.start, sentence.end), heading }] : [];
+  return text ? [factFrom(passage, { text, start: before.start, end }, text)] : [];
 }

@@ -28,6 +28,8 @@ function readProcessor(entry: Entry): Processor[] {
       text: name,
       quote: entry.text,
       heading: entry.heading,
+      prefix: entry.prefix,
+      suffix: entry.suffix,
       name,
       ...(purpose && { purpose }),
       ...(handling && { dataHandling: handling }),
