@@ -15,6 +15,8 @@ export function isPsfNotice(outline: Outline): boolean {
  */
 export function namesNotice(title: string): boolean {
   const words = title.trim();
+  // "12. Changes to our privacy notices" is a section.
+  if (/^\d+[.)]/.test(words)) return false;
   return noticeName.test(words) && !headline.test(words);
 }
 

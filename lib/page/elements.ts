@@ -25,6 +25,7 @@ export function roleOf(element: Element): Role {
   if (aria) {
     if (aria === 'heading') return 'heading';
     if (apartRoles.has(aria)) return 'apart';
+    if (aria === 'region' && isConsent.test(element.getAttribute('aria-label') ?? '')) return 'apart';
   }
   if (role === 'link' && element.classList.contains('headerlink')) return 'apart';
   if (role === 'block' && isBanner.test(`${element.id} ${element.className}`)) return 'apart';
@@ -47,6 +48,9 @@ export function recoveredName(element: Element): string | undefined {
 
 /** "cookie-banner", "announcement", "consent" as a whole word of an id or class. */
 const isBanner = /(?:^|[\s_-])(?:banner|announce(?:ment)?|consent|toast|breadcrumbs?)(?:$|[\s_-])/i;
+
+/** The label of a cookie banner that is a region; a section on cookies has a heading, not a label. */
+const isConsent = /\b(?:consent|banner|cookie (?:notice|settings|preferences))\b/i;
 
 const apartRoles = new Set([
   'banner',

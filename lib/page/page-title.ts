@@ -3,17 +3,16 @@ import { fold } from '../notice/language/fold.ts';
 import type { Section } from '../notice/outline.ts';
 
 /**
- * The page's own heading: the first that names a notice, else the first at the top level. An extractor may have dropped
- * it, and a site's logo may stand in an `h1`; so the document's `h1`s are asked next, and its `<title>` last.
+ * The page's own heading: the first `h1` that names a notice (a site's logo may stand in one too, and an extractor may
+ * have dropped the right one), else the first heading that does, else the first at all, and `<title>` last.
  */
 export function pageTitle(sections: Section[], document: Document): string {
-  const headings = sections.flatMap(({ heading }) => heading || []);
-  const named = headings.find(namesNotice);
-  if (named) return named;
   const topLevel = [...document.querySelectorAll('h1')]
     .map(({ textContent }) => clean(textContent))
     .filter(Boolean);
-  return topLevel.find(namesNotice) ?? topLevel[0] ?? headings[0] ?? clean(document.title);
+  const headings = sections.flatMap(({ heading }) => heading || []);
+  const all = [...topLevel, ...headings];
+  return all.find(namesNotice) ?? all[0] ?? clean(document.title);
 }
 
 function clean(text: string): string {
