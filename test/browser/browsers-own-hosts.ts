@@ -7,6 +7,8 @@ const browsersOwnHosts = new Set([
   'clients2.google.com',
   'update.googleapis.com',
   'accounts.google.com',
+  // Firefox: its remote settings, also with the pref that names another server.
+  'firefox.settings.services.mozilla.com',
 ]);
 
 /** Whether a request to `host` is the browser's own doing. */

@@ -23,8 +23,8 @@ export async function openPopup(browser: Browser, url: string, click: () => Prom
 
 function drivePopup(page: Page, isListed: () => boolean): Popup {
   const isOpen = async () => isListed() && !page.isClosed();
-  const waitFor = async (selector: string) => {
-    await waitUntil(`${selector} in the popup`, () => page.evaluate(has, selector));
+  const waitFor = async (selector: string, milliseconds?: number) => {
+    await waitUntil(`${selector} in the popup`, () => page.evaluate(has, selector), milliseconds);
   };
   return {
     text: () => page.evaluate(visibleText),
@@ -40,7 +40,10 @@ function drivePopup(page: Page, isListed: () => boolean): Popup {
     },
     press: (key) => page.keyboard.press(key as KeyInput),
     colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
-    screenshot: () => page.screenshot({ fullPage: true }),
+    async screenshot() {
+      await waitUntil('the popup to take its size', () => page.evaluate(fitsItsWidth));
+      return page.screenshot({ clip: await page.evaluate(wholePage), captureBeyondViewport: true });
+    },
     axe: () => runAxe((source) => page.evaluate(source)),
     isOpen,
     async close() {
@@ -50,3 +53,11 @@ function drivePopup(page: Page, isListed: () => boolean): Popup {
     },
   };
 }
+
+/** Chromium gives the popup its size only after its first layout. */
+const fitsItsWidth = () => innerWidth >= Math.min(document.documentElement.scrollWidth, 800);
+
+const wholePage = () => {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return { x: 0, y: 0, width: scrollWidth, height: scrollHeight };
+};

@@ -9,7 +9,7 @@ const popupFrame: Frame = { name: 'popup', find: findPopup, arg: '' };
 
 /** Clicks the toolbar button `widget` and gives the popup that opens. */
 export async function openPopup(marionette: Marionette, widget: string): Promise<Popup> {
-  await inChrome(marionette, clickButton, widget);
+  if (!(await inChrome(marionette, clickButton, widget))) throw new Error('There is no toolbar button.');
   const popup = drivePopup(marionette);
   // Until its own document is there, the popup shows a blank one.
   const hasLoaded = () =>
@@ -26,8 +26,8 @@ function drivePopup(marionette: Marionette): Popup {
   const asBrowser = <Arg>(fn: (arg: Arg) => unknown, arg: Arg) =>
     run(`(${fn})(${JSON.stringify(arg)})`, true);
   const isOpen = () => inChrome(marionette, isPanelOpen);
-  const waitFor = async (selector: string) => {
-    await waitUntil(`${selector} in the popup`, () => evaluate(has, selector));
+  const waitFor = async (selector: string, milliseconds?: number) => {
+    await waitUntil(`${selector} in the popup`, () => evaluate(has, selector), milliseconds);
   };
 
   return {
@@ -88,20 +88,12 @@ function findPopup(): XulBrowser | null {
   return document.querySelector<XulBrowser>('browser.webextension-popup-browser');
 }
 
-async function clickButton(widget: string): Promise<void> {
-  const { CustomizableUI } = ChromeUtils.importESModule<CustomizableUIModule>(
-    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
-  );
-  // A new extension's button is in the menu of extensions; a user pins it.
-  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
-  document
+function clickButton(widget: string): boolean {
+  const button = document
     .getElementById(widget)
-    ?.querySelector<HTMLElement>('.unified-extensions-item-action-button')
-    ?.click();
-}
-
-interface CustomizableUIModule {
-  CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(widget: string, area: string): void };
+    ?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
+  button?.click();
+  return button !== null && button !== undefined;
 }
 
 function isPanelOpen(): boolean {

@@ -43,6 +43,7 @@ async function drive(
   const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   const tabs = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
   let current = tabs[0] ?? '';
+  await inChrome(marionette, pinButton, widget);
 
   const switchTo = async (handle: string) => {
     current = handle;
@@ -161,6 +162,14 @@ function proxyPrefs({ sites }: LaunchOptions): LaunchOptions['prefs'] {
 
 // What follows runs with the browser's own rights; `document` is that of the browser's window.
 
+function pinButton(widget: string): void {
+  const { CustomizableUI } = ChromeUtils.importESModule<CustomizableUIModule>(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  );
+  // A new extension's button is in the menu of extensions; a user pins it.
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+}
+
 function readBadge(widget: string): string {
   const button = document.getElementById(widget);
   return button?.querySelector('[badge]')?.getAttribute('badge') ?? '';
@@ -191,4 +200,8 @@ async function changePermissions(id: string, change: 'add' | 'remove', origins: 
 type ChangePermissions = (id: string, what: object, extension: FirefoxExtension) => Promise<void>;
 interface PermissionsModule {
   ExtensionPermissions: { add: ChangePermissions; remove: ChangePermissions };
+}
+
+interface CustomizableUIModule {
+  CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(widget: string, area: string): void };
 }

@@ -52,11 +52,15 @@ export interface TestBrowser {
   screenshot(): Promise<Picture>;
   /** The text of the toolbar badge over the current tab; `''` where there is none. */
   badge(): Promise<string>;
-  /** Clicks the toolbar button and waits for the popup's document. */
+  /**
+   * Clicks the toolbar button and waits for the popup's document; fails where none opens. Where Chromium holds
+   * back a script of the extension's for want of a permission, the click runs that and opens no popup.
+   */
   clickIcon(): Promise<Popup>;
   /** Runs in the extension's background, where `chrome` is its own API with promises, in both browsers. */
   evaluateInExtension<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Injects a built file (`/read-page.js`) into the current tab as the extension does; gives the script's result. */
+  /** Injects a built file (`/read-page.js`) into the current tab as the extension does; gives the script's result.
+   * Without access to the page Firefox fails; Chromium waits, for good, until the user clicks the icon. */
   runScript(file: string): Promise<unknown>;
   /** Runs in the current tab in the extension's isolated world: what a content script sees. */
   evaluateAsContentScript<Args extends unknown[], Result>(
@@ -81,8 +85,8 @@ export interface Popup {
   /** `outerHTML` of the document's root. */
   html(): Promise<string>;
   evaluate<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Waits until `selector` matches; fails after five seconds. */
-  waitFor(selector: string): Promise<void>;
+  /** Waits until `selector` matches; fails after `milliseconds`, five seconds unless told. */
+  waitFor(selector: string, milliseconds?: number): Promise<void>;
   /** Clicks the first element that matches, as a user's gesture. Waits for it first. */
   click(selector: string): Promise<void>;
   /** Presses and releases one key by its `KeyboardEvent.key` name: `Tab`, `Enter`, `Escape`, `a`. */
