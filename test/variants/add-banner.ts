@@ -1,7 +1,7 @@
 import { findArticle } from './parts.ts';
 
 /** What a banner says that sounds like a notice, and must never be read as one. */
-export const bannerText =
+const bannerText =
   'This website uses cookies. We collect your shoe size, your favorite color, and your horoscope to show you better advertising.';
 
 /** A consent banner before everything else in the article, with the role that such banners have. */

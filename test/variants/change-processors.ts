@@ -82,6 +82,7 @@ function sentenceStarts(text: string): number[] {
 function splitAll(list: Element, ...boundaries: Boundary[]): DocumentFragment[][] {
   return [...list.children].map((item) => {
     const entry = item.querySelector(':scope > p') ?? item;
+    closeUnknownElements(entry);
     const text = entry.textContent;
     // From the end, so that earlier boundaries keep their place.
     const parts = boundaries
@@ -90,6 +91,16 @@ function splitAll(list: Element, ...boundaries: Boundary[]): DocumentFragment[][
       .map((start) => cut(entry, start));
     return [cut(entry, 0), ...parts.reverse()];
   });
+}
+
+/**
+ * An unknown element such as `<python.org>` is never closed, so it holds the rest of the entry. Cut in two, it
+ * would be there twice, and so would the name that it stands for.
+ */
+function closeUnknownElements(element: Element): void {
+  for (const inner of element.querySelectorAll('*')) {
+    if (inner.localName.includes('.')) inner.after(...inner.childNodes);
+  }
 }
 
 /** Takes out everything from the given place in the text on. */

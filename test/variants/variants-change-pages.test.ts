@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openFixture, wholePages } from '../fixtures/gold.ts';
+import { pageText } from '../fixtures/page-text.ts';
 import { findArticle, findProcessorList } from './parts.ts';
 import { additions, variants } from './variants.ts';
 
@@ -57,6 +58,13 @@ describe('processors in a table with a header', () => {
     ]);
     expect(findProcessorList(document)).toBeUndefined();
   });
+
+  it('has the name of an unknown element no more than once', () => {
+    const document = openFixture('python-org-sample');
+    variant?.change(document);
+    const row = [...document.querySelectorAll('tr')].find((row) => row.textContent.includes('Fastly'));
+    expect(pageText(row as Node).match(/python\.org/g)).toHaveLength(1);
+  });
 });
 
 function look(document: Document): Look {
@@ -64,7 +72,7 @@ function look(document: Document): Look {
   return {
     html: document.documentElement.outerHTML,
     // In the alphabet's order: sections may move and words be split by elements, but no letter may be lost.
-    letters: [...article.textContent.replace(/\s+/g, '')].sort().join(''),
+    letters: [...pageText(article)].sort().join(''),
     links: [...article.querySelectorAll('a')].map((link) => link.href),
   };
 }
