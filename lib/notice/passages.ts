@@ -45,7 +45,7 @@ export function passagesOf(outline: Outline): Passage[] {
 
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
   if (!leadIn) return topic;
-  return topicOfLeadIn(leadIn) ?? (leadsToOccasions(leadIn) ? undefined : topic);
+  return leadsToOccasions(leadIn) ? undefined : (topicOfLeadIn(leadIn) ?? topic);
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */

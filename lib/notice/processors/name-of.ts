@@ -35,8 +35,9 @@ function markedEnd({ text, marked, links }: Entry): number | undefined {
   if (!span || span.end === span.start) return;
   // "Amazon Web Services" bold, " (AWS)" not: both are the name.
   const also = /^\s*\((?!https?:)[^)]{1,40}\)/.exec(text.slice(span.end))?.[0] ?? '';
-  const sentence = /^(?<name>[^:.]*?)(?:\s+(?:to|for)\s|:(?!\/\/)|\.\s)/.exec(text.slice(span.start, span.end))
-    ?.groups?.name;
+  const sentence = /^(?<name>[^:.]*?)(?:\s+(?:to|for)\s|:(?!\/\/)|\.\s)/.exec(
+    text.slice(span.start, span.end),
+  )?.groups?.name;
   return sentence ? span.start + sentence.length : span.end + also.length;
 }
 
