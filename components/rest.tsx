@@ -1,0 +1,99 @@
+import {
+  contactHref,
+  counted,
+  type LayeredFact,
+  type RestTopic,
+  restTopics,
+  said,
+} from '../lib/notice/glance.ts';
+import type { LayeredNotice } from '../lib/notice/model.ts';
+import { ExternalLink } from './external-link.tsx';
+import { Line } from './line.tsx';
+import { Source } from './source.tsx';
+
+/** Rights, retention and so on, folded, over all layers. What none of them states is said to be missing. */
+export function Rest({ notice }: { notice: LayeredNotice }) {
+  return (
+    <section class="section">
+      <div class="heading">
+        <h2>Also in the notice</h2>
+      </div>
+      <ul class="rest">
+        {restTopics.map(({ topic, label }) => (
+          <li key={topic}>
+            <Topic topic={topic} label={label} facts={said(notice, topic)} notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Topic(props: { topic: RestTopic; label: string; facts: LayeredFact[]; notice: LayeredNotice }) {
+  const { topic, label, facts, notice } = props;
+  if (facts.length === 0)
+    return (
+      <p class="row">
+        <span>{label}</span>
+        <span class="not-stated">Not stated in this notice</span>
+      </p>
+    );
+  return (
+    <details>
+      <summary class="row">
+        <span>{label}</span>
+        <span class="preview">
+          <bdi>{preview(facts)}</bdi>
+        </span>
+      </summary>
+      {topic === 'contact' ? (
+        <Contact facts={facts} />
+      ) : (
+        <ul class="facts">
+          {facts.map(({ fact, layer }) => (
+            <Line key={fact.text} fact={fact} layer={layer}>
+              <LayerTag notice={notice} layer={layer} />
+            </Line>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** A short fact stands beside its label as it is; of longer ones, how many there are. */
+function preview(facts: LayeredFact[]): string {
+  const [first, ...others] = facts;
+  const isShort = first && first.fact.text.length <= 36 && others.length === 0;
+  return isShort ? first.fact.text : counted(facts.length, 'statement');
+}
+
+function Contact({ facts }: { facts: LayeredFact[] }) {
+  return (
+    <ul class="facts">
+      {facts.map(({ fact, layer }) => {
+        const href = contactHref(fact.text);
+        return (
+          <li key={fact.text}>
+            {href && (
+              <ExternalLink href={href}>
+                <bdi>{fact.text}</bdi>
+              </ExternalLink>
+            )}
+            <Source fact={fact} layer={layer} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Says which layer beneath a fact comes from. */
+function LayerTag({ notice, layer }: { notice: LayeredNotice; layer: number }) {
+  if (layer === 0) return null;
+  return (
+    <span class="layer">
+      <bdi>{notice.layers[layer]?.title}</bdi>
+    </span>
+  );
+}
