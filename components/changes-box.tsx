@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { sayDate } from '../lib/notice/say-time.ts';
 import type { Change, Changes } from '../lib/notice/summary.ts';
 
@@ -34,7 +35,7 @@ export function ChangesBox({
       <ChangeList items={items.slice(0, shownAtOnce)} all={items} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary class="fold">{rest.length} more</summary>
           <ChangeList items={rest} all={items} />
         </details>
       )}
@@ -43,33 +44,47 @@ export function ChangesBox({
   );
 }
 
-/** The layer is told where the changes stand in more than one. */
+/** Layer by layer; the layers are named where there is more than one. */
 function ChangeList({ items, all }: { items: Change[]; all: Change[] }) {
-  const manyLayers = all.some(({ layer }) => layer !== all[0]?.layer);
+  const manyLayers = new Set(all.map(({ layer }) => layer)).size > 1;
   return (
-    <ul>
-      {items.map((change) => (
-        <li key={JSON.stringify(change)} class={change.kind}>
-          <span class="aloud">{signs[change.kind]}</span>
-          {listNames[change.list] && `${listNames[change.list]}: `}
-          {change.before && (
-            <>
-              <del>
-                <bdi>{change.before}</bdi>
-              </del>
-              <span class="aloud"> is now </span>
-              <span aria-hidden="true"> → </span>
-            </>
-          )}
-          <bdi>{change.text}</bdi>
+    <>
+      {[...new Set(items.map(({ layer }) => layer))].map((layer) => (
+        <Fragment key={layer}>
           {manyLayers && (
-            <span class="layer">
-              <bdi>{change.layer}</bdi>
-            </span>
+            <h3>
+              <bdi>{layer}</bdi>
+            </h3>
           )}
-        </li>
+          <ul>
+            {items
+              .filter((change) => change.layer === layer)
+              .map((change) => (
+                <ChangeLine key={JSON.stringify(change)} change={change} />
+              ))}
+          </ul>
+        </Fragment>
       ))}
-    </ul>
+    </>
+  );
+}
+
+function ChangeLine({ change: { kind, list, text, before } }: { change: Change }) {
+  return (
+    <li class={kind}>
+      <span class="aloud">{signs[kind]}</span>
+      {listNames[list] && `${listNames[list]}: `}
+      {before && (
+        <>
+          <del>
+            <bdi>{before}</bdi>
+          </del>
+          <span class="aloud"> is now </span>
+          <span aria-hidden="true"> → </span>
+        </>
+      )}
+      <bdi>{text}</bdi>
+    </li>
   );
 }
 

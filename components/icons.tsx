@@ -47,9 +47,10 @@ export function DoubtIcon() {
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 16 16" aria-hidden="true">
-      <path class="sheet" d="M4 0h6l4 4v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" />
-      <path class="eye" d="M3.5 8.5Q8 3.5 12.5 8.5 8 13.5 3.5 8.5z" />
-      <circle class="sheet" cx="8" cy="8.500" r="1.500" />
+      <path fill="#2f7fb8" d="M4 0h6l4 4v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" />
+      <path fill="#a9d6f5" d="M10 0l4 4h-3a1 1 0 0 1-1-1z" />
+      <path fill="#fff" d="M3 9Q8 3 13 9 8 15 3 9z" />
+      <circle fill="#2f7fb8" cx="8" cy="9" r="2" />
     </svg>
   );
 }

@@ -14,7 +14,7 @@ export function LayersBeneath({ summary }: { summary: Summary }) {
       {notice.layers.map((beneath, layer) =>
         layer === 0 ? null : (
           <details key={beneath.url} class="box">
-            <summary id={layerId(layer)}>
+            <summary class="fold" id={layerId(layer)}>
               Also applies: <bdi>{beneath.title}</bdi>
               <span class="digest">{digest(beneath)}</span>
             </summary>

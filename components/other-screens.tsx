@@ -71,7 +71,7 @@ export function NoPermission({ host, origins, actions }: StateOf<'no-permission'
         settings.
       </p>
       <p>Allow it again to see the notice here. What is read stays on this computer.</p>
-      <Grant origins={origins} actions={actions} />
+      <NextSteps origins={origins} actions={actions} />
     </ScreenMessage>
   );
 }
@@ -103,34 +103,33 @@ export function FetchFailed({ failure, title, url, actions }: StateOf<'fetch-fai
         . {what.replace('{host}', host)}
       </p>
       <p>{next}</p>
-      {failure === 'no-permission' && <Grant origins={[`${origin}/*`]} actions={actions} />}
-      <NextSteps url={url} actions={actions} />
+      <NextSteps url={url} actions={actions} origins={failure === 'no-permission' ? [`${origin}/*`] : []} />
     </ScreenMessage>
   );
 }
 
-function Grant({ origins, actions: { grantPermission } }: { origins: string[] } & WithActions) {
-  if (!grantPermission) return null;
+/** Where a permission is missing, asking for it comes before trying again. */
+function NextSteps(props: { url?: string; origins?: string[] } & WithActions) {
+  const { url, origins = [], actions } = props;
+  const { retry, grantPermission } = actions;
+  const needsPermission = origins.length > 0;
   return (
     <p class="steps">
-      <button type="button" class="main-button" onClick={() => grantPermission(origins)}>
-        Allow reading
-      </button>
-    </p>
-  );
-}
-
-function NextSteps({ url, actions: { retry } }: { url: string } & WithActions) {
-  return (
-    <p class="steps">
-      {retry && (
+      {needsPermission && grantPermission && (
+        <button type="button" class="main-button" onClick={() => grantPermission(origins)}>
+          Allow reading
+        </button>
+      )}
+      {!needsPermission && retry && (
         <button type="button" class="main-button" onClick={() => retry()}>
           Try again
         </button>
       )}
-      <ExternalLink href={url} class="side-button">
-        Open the notice
-      </ExternalLink>
+      {url && (
+        <ExternalLink href={url} class="side-button">
+          Open the notice
+        </ExternalLink>
+      )}
     </p>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  contactHref,
-  counted,
-  type LayeredFact,
-  type RestTopic,
-  restTopics,
-  said,
-} from '../lib/notice/glance.ts';
+import { contactHref, type LayeredFact, type RestTopic, restTopics, said } from '../lib/notice/glance.ts';
 import type { LayeredNotice } from '../lib/notice/model.ts';
 import { ExternalLink } from './external-link.tsx';
 import { Line } from './line.tsx';
@@ -13,15 +6,23 @@ import { Source } from './source.tsx';
 
 /** Rights, retention and so on, folded, over all layers. What none of them states is said to be missing. */
 export function Rest({ notice }: { notice: LayeredNotice }) {
+  const topics = restTopics.map(({ topic, label }) => ({ topic, label, facts: said(notice, topic) }));
+  const heard = new Set(topics.flatMap(({ facts }) => facts.map(({ layer }) => layer)));
+  const beneath = notice.layers.filter((_, layer) => layer > 0 && heard.has(layer)).map(({ title }) => title);
   return (
     <section class="section">
       <div class="heading">
         <h2>Also in the notice</h2>
+        {beneath.length > 0 && (
+          <span>
+            and the <bdi>{beneath.join(', ')}</bdi>
+          </span>
+        )}
       </div>
       <ul class="rest">
-        {restTopics.map(({ topic, label }) => (
+        {topics.map(({ topic, label, facts }) => (
           <li key={topic}>
-            <Topic topic={topic} label={label} facts={said(notice, topic)} notice={notice} />
+            <Topic topic={topic} label={label} facts={facts} notice={notice} />
           </li>
         ))}
       </ul>
@@ -40,10 +41,10 @@ function Topic(props: { topic: RestTopic; label: string; facts: LayeredFact[]; n
     );
   return (
     <details>
-      <summary class="row">
+      <summary class="row fold">
         <span>{label}</span>
         <span class="preview">
-          <bdi>{preview(facts)}</bdi>
+          <bdi>{facts.map(({ fact }) => fact.text).join(' · ')}</bdi>
         </span>
       </summary>
       {topic === 'contact' ? (
@@ -59,13 +60,6 @@ function Topic(props: { topic: RestTopic; label: string; facts: LayeredFact[]; n
       )}
     </details>
   );
-}
-
-/** A short fact stands beside its label as it is; of longer ones, how many there are. */
-function preview(facts: LayeredFact[]): string {
-  const [first, ...others] = facts;
-  const isShort = first && first.fact.text.length <= 36 && others.length === 0;
-  return isShort ? first.fact.text : counted(facts.length, 'statement');
 }
 
 function Contact({ facts }: { facts: LayeredFact[] }) {

@@ -28,7 +28,9 @@ export function SummaryFooter(props: {
         )}
       </div>
       {marks && <Legend {...marks} />}
-      {percent !== undefined && <p>{percent}% of the sections’ sentences are summarised</p>}
+      {percent !== undefined && (
+        <p>Summarised: {percent}% of the sentences on data, processors, purposes and sharing</p>
+      )}
       <div class="fine">
         <p>Not affiliated with the PSF. Not legal advice.</p>
         {forgetEverything && (

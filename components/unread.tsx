@@ -6,7 +6,7 @@ export function Unread({ unread, layer }: { unread: Fact[]; layer: number }) {
   if (unread.length === 0) return null;
   return (
     <details class="box">
-      <summary>
+      <summary class="fold">
         Also said, not summarised <span class="soft">{unread.length}</span>
       </summary>
       <ul class="facts">

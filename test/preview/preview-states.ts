@@ -78,7 +78,7 @@ async function findFaults(page: Page): Promise<string[]> {
     );
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth) faults.push(`wider than the popup: ${scrollWidth}`);
-    if (!document.body.innerText.trim()) faults.push('blank');
+    if (!document.body.textContent?.trim()) faults.push('blank');
     return faults;
   });
 }
