@@ -9,7 +9,9 @@ export function HowFound(props: { summary: Summary; refresh: (() => void) | unde
     <div class="how-found">
       {found.by !== 'page' && (
         <p>
-          Governs <bdi>{found.host}</bdi>: <Reason found={found} />
+          <span>
+            Governs <bdi>{found.host}</bdi>: <Reason found={found} />
+          </span>
         </p>
       )}
       {age}

@@ -7,7 +7,7 @@ import { Lists, layerId } from './lists.tsx';
 import { Unread } from './unread.tsx';
 
 /** The notices that this one adds to: their lists folded, or why they are not here. */
-export function LayersBeneath({ summary }: { summary: Summary }) {
+export function LayersBeneath({ summary, refresh }: { summary: Summary; refresh: Refresh }) {
   const { notice, missingLayer } = summary;
   return (
     <>
@@ -32,19 +32,29 @@ export function LayersBeneath({ summary }: { summary: Summary }) {
           </details>
         ),
       )}
-      {missingLayer ? <Missing {...missingLayer} /> : <NotRead summary={summary} />}
+      {missingLayer ? <Missing {...missingLayer} refresh={refresh} /> : <NotRead summary={summary} />}
     </>
   );
 }
 
-function Missing({ title, url, failure }: NonNullable<Summary['missingLayer']>) {
+type Refresh = (() => void) | undefined;
+
+function Missing(props: NonNullable<Summary['missingLayer']> & { refresh: Refresh }) {
+  const { title, url, failure, refresh } = props;
   return (
     <p class="box">
       Also applies:{' '}
       <ExternalLink href={url}>
         <bdi>{title}</bdi>
       </ExternalLink>
-      <span class="digest warn">It could not be read: {fetchFailures[failure].brief}.</span>
+      <span class="digest warn">
+        It could not be read: {fetchFailures[failure].brief}.{' '}
+        {refresh && (
+          <button type="button" class="text-button" onClick={() => refresh()}>
+            Try again
+          </button>
+        )}
+      </span>
     </p>
   );
 }

@@ -48,7 +48,7 @@ function Topic(props: { topic: RestTopic; label: string; facts: LayeredFact[]; n
         </span>
       </summary>
       {topic === 'contact' ? (
-        <Contact facts={facts} />
+        <Contact facts={facts} notice={notice} />
       ) : (
         <ul class="facts">
           {facts.map(({ fact, layer }) => (
@@ -62,18 +62,21 @@ function Topic(props: { topic: RestTopic; label: string; facts: LayeredFact[]; n
   );
 }
 
-function Contact({ facts }: { facts: LayeredFact[] }) {
+function Contact({ facts, notice }: { facts: LayeredFact[]; notice: LayeredNotice }) {
   return (
     <ul class="facts">
       {facts.map(({ fact, layer }) => {
         const href = contactHref(fact.text);
         return (
           <li key={fact.text}>
-            {href && (
+            {href ? (
               <ExternalLink href={href}>
                 <bdi>{fact.text}</bdi>
               </ExternalLink>
+            ) : (
+              <bdi>{fact.text}</bdi>
             )}
+            <LayerTag notice={notice} layer={layer} />
             <Source fact={fact} layer={layer} />
           </li>
         );

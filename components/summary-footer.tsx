@@ -28,9 +28,7 @@ export function SummaryFooter(props: {
         )}
       </div>
       {marks && <Legend {...marks} />}
-      {percent !== undefined && (
-        <p>Summarised: {percent}% of the sentences on data, processors, purposes and sharing</p>
-      )}
+      {percent !== undefined && <p>Summarised: {percent}% of the sentences on data and its use</p>}
       <div class="fine">
         <p>Not affiliated with the PSF. Not legal advice.</p>
         {forgetEverything && (

@@ -30,7 +30,7 @@ export function SummaryScreen(props: {
         <Lists notice={notice} layer={0} />
         <Rest notice={notice} />
         <Unread unread={notice.layers[0].unread} layer={0} />
-        <LayersBeneath summary={summary} />
+        <LayersBeneath summary={summary} refresh={actions.refresh} />
       </main>
       <SummaryFooter notice={notice} actions={actions} marks={marks} />
     </ShowInPage.Provider>

@@ -58,7 +58,7 @@ export const restTopics = [
   { topic: 'sharing', label: 'Sharing' },
   { topic: 'controller', label: 'Controller' },
   { topic: 'contact', label: 'Contact' },
-  { topic: 'changesPolicy', label: 'Changes to the notice' },
+  { topic: 'changesPolicy', label: 'Later changes' },
 ] as const;
 export type RestTopic = (typeof restTopics)[number]['topic'];
 
