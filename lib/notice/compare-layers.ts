@@ -5,7 +5,7 @@ import type { Change, Changes } from './summary.ts';
 /** One layer now, and as it was when it was marked as read. */
 export interface ComparedLayer {
   now: Notice;
-  read: { notice: Notice; markedAt: string };
+  read: { notice: Notice; at: string };
 }
 
 /**
@@ -33,5 +33,5 @@ export function compareLayers(layers: ComparedLayer[]): Changes | undefined {
   };
 }
 
-const earliest = (layers: { read: { markedAt: string } }[]) =>
-  layers.map(({ read }) => read.markedAt).reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
+const earliest = (layers: { read: { at: string } }[]) =>
+  layers.map(({ read }) => read.at).reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));

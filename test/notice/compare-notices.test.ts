@@ -197,7 +197,7 @@ describe('processors', () => {
 
 describe('layers', () => {
   const psf = { title: 'PSF Privacy Notice', url: 'https://policies.python.org/PSF-Privacy-Notice/' };
-  const read = (notice: Notice, markedAt: string) => ({ notice, markedAt });
+  const read = (notice: Notice, at: string) => ({ notice, at });
 
   test('each is compared with its own reading, and named', () => {
     const before = makeNotice({ lastUpdated: '1' });
