@@ -6,6 +6,8 @@ import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.t
 export default defineContentScript({
   matches: noticePatterns,
   runAt: 'document_idle',
+  // Else WXT posts a message into the page, which could then tell that Noticed is there.
+  noScriptStartedPostMessage: true,
   main() {
     const report = () => {
       const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];

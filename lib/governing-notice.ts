@@ -9,7 +9,8 @@ export interface GoverningNotice extends KnownNotice {
 
 /**
  * Which notice governs a page of the PSF's: the page's own link decides, footer first (`noticeLinks` come in that
- * order); then the table of hosts; else the PSF Privacy Notice, which lies beneath all others.
+ * order); then the page's address, where a notice stands or stood; then the table of hosts; else the PSF Privacy
+ * Notice, which lies beneath all others.
  */
 export function governingNotice(
   page: Pick<URL, 'hostname' | 'pathname'>,
@@ -19,6 +20,8 @@ export function governingNotice(
   const link = noticeLinks.find((candidate) => decides(candidate, page));
   const linked = link && linkedNotice(link);
   if (linked) return { ...linked, found: { by: 'link', host, text: link.text || linked.title } };
+  const here = noticeAt(page);
+  if (here) return here;
   const row = Object.hasOwn(governedHosts, host) ? governedHosts[host] : undefined;
   if (row) return { ...row.notice, found: { by: 'site', host, reason: row.reason } };
   return { ...notices.psf, found: { by: 'psf', host } };
@@ -27,6 +30,18 @@ export function governingNotice(
 /** Every current notice as a link, for pages that none of them governs. */
 export function noticesToOpen(): Link[] {
   return Object.values(notices).map(({ url, title }) => ({ text: title, url, written: 'link' }));
+}
+
+/** For a notice's own page that could not be read, as when the browser shows "you are offline" in its place. */
+function noticeAt({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): GoverningNotice | undefined {
+  const url = `https://${hostname}${pathname}`;
+  const notice = linkedNotice({ text: '', url });
+  if (!notice) return;
+  if (notice.url === url) return { ...notice, found: { by: 'page' } };
+  return {
+    ...notice,
+    found: { by: 'site', host: hostname, reason: 'It took the place of what stood here.' },
+  };
 }
 
 /**
@@ -42,7 +57,7 @@ function decides(link: Link, page: Pick<URL, 'hostname' | 'pathname'>): boolean 
 const firstSegment = (pathname: string) => pathname.split('/')[1];
 
 /** The PSF notice a link leads to; nothing where it leads elsewhere, as to a processor's privacy policy. */
-function linkedNotice(link: Link): KnownNotice | undefined {
+function linkedNotice(link: Pick<Link, 'text' | 'url'>): KnownNotice | undefined {
   const url = URL.parse(link.url);
   if (!url) return;
   const path = url.pathname.replace(/\/$/, '');
@@ -51,6 +66,9 @@ function linkedNotice(link: Link): KnownNotice | undefined {
   if (url.origin !== noticeOrigin || !/^(?:\/[^/]+)?\/(?:PSF-)?Privacy-Notice$/.test(path)) return;
   const address = `${noticeOrigin}${path}/`;
   return (
-    Object.values(notices).find((known) => known.url === address) ?? { url: address, title: link.text.trim() }
+    Object.values(notices).find((known) => known.url === address) ?? {
+      url: address,
+      title: link.text || 'Privacy Notice',
+    }
   );
 }

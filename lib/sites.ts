@@ -23,13 +23,13 @@ export interface KnownNotice {
   title: string;
 }
 
+const pypi = { url: `${noticeOrigin}/pypi.org/Privacy-Notice/`, title: 'PyPI Privacy Notice' };
+const python = { url: `${noticeOrigin}/python.org/Privacy-Notice/`, title: 'Python.org Privacy Notice' };
+const pycon = { url: `${noticeOrigin}/us.pycon.org/Privacy-Notice/`, title: 'PyCon US Privacy Notice' };
+const psf = { url: `${noticeOrigin}/PSF-Privacy-Notice/`, title: 'PSF Privacy Notice' };
+
 /** The PSF's current notices, in the order in which they are offered to open. */
-export const notices = {
-  pypi: { url: `${noticeOrigin}/pypi.org/Privacy-Notice/`, title: 'PyPI Privacy Notice' },
-  python: { url: `${noticeOrigin}/python.org/Privacy-Notice/`, title: 'Python.org Privacy Notice' },
-  pycon: { url: `${noticeOrigin}/us.pycon.org/Privacy-Notice/`, title: 'PyCon US Privacy Notice' },
-  psf: { url: `${noticeOrigin}/PSF-Privacy-Notice/`, title: 'PSF Privacy Notice' },
-} as const satisfies Record<string, KnownNotice>;
+export const notices = { pypi, python, pycon, psf } satisfies Record<string, KnownNotice>;
 
 /**
  * Each of these hosts and all below it are the PSF's.
@@ -48,16 +48,16 @@ export function isPsfHost(hostname: string): boolean {
 
 /** Exact hosts, and the notice that governs each where the page itself does not link to one. */
 export const governedHosts: Record<string, { notice: KnownNotice; reason: string }> = {
-  'pypi.org': { notice: notices.pypi, reason: 'It is PyPI itself.' },
-  'test.pypi.org': { notice: notices.pypi, reason: 'It is PyPI’s test instance, with accounts of its own.' },
-  'docs.pypi.org': { notice: notices.pypi, reason: 'It is PyPI’s documentation.' },
-  'blog.pypi.org': { notice: notices.pypi, reason: 'It is PyPI’s blog.' },
-  'python.org': { notice: notices.python, reason: 'It is python.org itself.' },
-  'www.python.org': { notice: notices.python, reason: 'It is python.org itself.' },
-  'docs.python.org': { notice: notices.python, reason: 'It is python.org’s documentation.' },
-  'us.pycon.org': { notice: notices.pycon, reason: 'It is PyCon US itself.' },
+  'pypi.org': { notice: pypi, reason: 'It is PyPI itself.' },
+  'test.pypi.org': { notice: pypi, reason: 'It is PyPI’s test instance, with accounts of its own.' },
+  'docs.pypi.org': { notice: pypi, reason: 'It is PyPI’s documentation.' },
+  'blog.pypi.org': { notice: pypi, reason: 'It is PyPI’s blog.' },
+  'python.org': { notice: python, reason: 'It is python.org itself.' },
+  'www.python.org': { notice: python, reason: 'It is python.org itself.' },
+  'docs.python.org': { notice: python, reason: 'It is python.org’s documentation.' },
+  'us.pycon.org': { notice: pycon, reason: 'It is PyCon US itself.' },
   'policies.python.org': {
-    notice: notices.psf,
+    notice: psf,
     reason: 'It holds the PSF’s policies, and this notice lies beneath all of its services’ notices.',
   },
 };
@@ -65,7 +65,7 @@ export const governedHosts: Record<string, { notice: KnownNotice; reason: string
 /** Addresses that once held a notice, without `www.`, scheme and closing slash, and what took their place. */
 export const successors: Record<string, KnownNotice> = {
   // Many pages of python.org and its mirrors still link to it.
-  'python.org/privacy': notices.python,
-  'policies.python.org/python.org/Privacy-Policy': notices.python,
-  'policies.python.org/us.pycon.org/Privacy-Policy': notices.pycon,
+  'python.org/privacy': python,
+  'policies.python.org/python.org/Privacy-Policy': python,
+  'policies.python.org/us.pycon.org/Privacy-Policy': pycon,
 };

@@ -81,6 +81,14 @@ test('without a link the table decides; without a row, the PSF Privacy Notice', 
   expect(governing('https://constructor/')).toMatchObject({ found: { by: 'psf' } });
 });
 
+test('where a notice stands or stood, its address decides when the page cannot be read', () => {
+  expect(governing(notices.pypi.url)).toEqual({ ...notices.pypi, found: { by: 'page' } });
+  expect(governing('https://policies.python.org/us.pycon.org/Privacy-Policy/')).toMatchObject({
+    ...notices.pycon,
+    found: { by: 'site' },
+  });
+});
+
 test('on policies.python.org the notice beside the page decides', () => {
   const all = noticesToOpen();
   expect(governing('https://policies.python.org/us.pycon.org/code-of-conduct/', ...all)).toMatchObject({
@@ -116,8 +124,8 @@ describe.skipIf(!existsSync(folder))('the corpus (skipped where ../shared/corpus
 
   test.each(rows)('$file', ({ file, url, governingNotice: expected }) => {
     const page = new URL(url);
-    // happy-dom complains about each stylesheet that it does not load.
-    const html = readFileSync(join(folder, file), 'utf8').replace(/<link\b[^>]*>/g, '');
+    // happy-dom complains about each stylesheet and frame that it does not load.
+    const html = readFileSync(join(folder, file), 'utf8').replace(/<(?:link|iframe)\b[^>]*>/g, '');
     const links = noticeLinks(new DOMParser().parseFromString(html, 'text/html'), page);
     const found = governingNotice(page, links);
     expect(isPsfHost(page.hostname)).toBe(true);

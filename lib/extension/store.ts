@@ -44,10 +44,11 @@ export function noticeStore(area: StorageArea, { isPrivate }: { isPrivate: boole
     if (!writes) return;
     const key = keyOf(kind, url);
     try {
+      // A single one beyond bounds would push out all others.
+      if (outdated({ [key]: entry }).length > 0) return;
       const all = { ...(await area.get(null)), [key]: entry };
       await remove(outdated(all));
-      // Forgotten meanwhile, or so large that it is itself beyond bounds.
-      if (!writes || outdated({ [key]: entry }).length > 0) return;
+      if (!writes) return;
       await area.set({ [key]: entry }).catch(async () => {
         // Full: the browser's limit is below ours, or the disk has no more room.
         await remove(oldest(all, key));

@@ -85,8 +85,7 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
 
   async function showPage(notice: Notice): Promise<void> {
     const first: Layer = { notice, readAt: now().toISOString(), source: 'page' };
-    await store.keep(notice.url, { notice, at: first.readAt });
-    await show(first, { by: 'page' });
+    await Promise.all([show(first, { by: 'page' }), store.keep(notice.url, { notice, at: first.readAt })]);
   }
 
   async function showGoverning({ url, title, found }: GoverningNotice): Promise<void> {
