@@ -15,7 +15,13 @@ import { type Check, isBoolean, isCount, isString, isUrl, listOf, oneOf, optiona
 
 // The model once more, as checks, for what comes from a page, a message or storage.
 
-const fact = { text: isString, quote: isString, heading: isString };
+const fact = {
+  text: isString,
+  quote: isString,
+  heading: isString,
+  prefix: optional(isString),
+  suffix: optional(isString),
+};
 const isFact = shape<Fact>(fact);
 const isLink = shape<Link>({ text: isString, url: isUrl, written: oneOf('link', 'bare') });
 
