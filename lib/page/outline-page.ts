@@ -8,10 +8,16 @@ import { pageTitle } from './page-title.ts';
  * as deep as it likes), without layout; nothing is changed.
  */
 export function outlinePage(content: Element, document: Document, url: URL): Outline {
-  const writer = new OutlineWriter(document.baseURI || url.href);
+  const writer = new OutlineWriter(baseOf(document, url));
   walk(content, writer);
   const { sections, margin } = writer.finish();
   return { url: url.href.replace(/#.*$/, ''), title: pageTitle(sections, document), sections, margin };
+}
+
+/** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
+function baseOf(document: Document, url: URL): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  return (base && URL.parse(base, url.href)?.href) || url.href;
 }
 
 /** Enters and leaves every element below `root`, and writes every text. */
