@@ -1,5 +1,5 @@
 // `npm start`: builds, and opens a browser with Noticed installed on a notice.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
@@ -60,6 +60,7 @@ interface ChosenPage {
 
 async function choosePage(asked: string | undefined): Promise<ChosenPage> {
   if (asked !== undefined && !/^https?:/.test(asked)) {
+    if (!existsSync(asked)) throw new Error(`There is no file ${asked}.\n\n${usage}`);
     const html = readFileSync(asked, 'utf8');
     const says = `This is ${basename(asked)}, played on this machine under that address.`;
     return { url: noticeUrl, answers: { ...loadSamples(), [noticeUrl]: html }, says };
