@@ -59,25 +59,25 @@ describe('a quote is found', () => {
 });
 
 describe('of several places', () => {
-  const before = (range: Range | undefined) => range?.startContainer.parentElement?.id;
+  const holderOf = (range: Range | undefined) => range?.startContainer.parentElement?.id;
 
   test('the one under its heading', () => {
     const html = '<p id=a>Name<h2>One</h2><p id=b>Name<h2>Two <a class="headerlink">¶</a></h2><p id=c>Name';
-    expect(before(find(html, { quote: 'Name', heading: 'Two' }))).toBe('c');
-    expect(before(find(html, { quote: 'Name', heading: 'One' }))).toBe('b');
-    expect(before(find(html, { quote: 'Name' }))).toBe('a');
+    expect(holderOf(find(html, { quote: 'Name', heading: 'Two' }))).toBe('c');
+    expect(holderOf(find(html, { quote: 'Name', heading: 'One' }))).toBe('b');
+    expect(holderOf(find(html, { quote: 'Name' }))).toBe('a');
   });
 
   test('the one whose context fits, also where a heading stands twice', () => {
     const html = '<h2>X</h2><p>Other.<p id=a>Name<p>Age<h2>X</h2><p>Third.<p id=b>Name<p>Sex';
-    expect(before(find(html, { quote: 'Name', heading: 'X', prefix: 'Other.', suffix: 'Age' }))).toBe('a');
-    expect(before(find(html, { quote: 'Name', heading: 'X', prefix: 'Third.' }))).toBe('b');
-    expect(before(find(html, { quote: 'Name', heading: 'X', suffix: 'Sex' }))).toBe('b');
+    expect(holderOf(find(html, { quote: 'Name', heading: 'X', prefix: 'Other.', suffix: 'Age' }))).toBe('a');
+    expect(holderOf(find(html, { quote: 'Name', heading: 'X', prefix: 'Third.' }))).toBe('b');
+    expect(holderOf(find(html, { quote: 'Name', heading: 'X', suffix: 'Sex' }))).toBe('b');
   });
 
   test('not a part of a longer word, where the context says so', () => {
     const html = '<ul><li id=a>Names and more<li id=b>Name<li id=c>Age</ul>';
-    expect(before(find(html, { quote: 'Name', prefix: 'Names and more', suffix: 'Age' }))).toBe('b');
+    expect(holderOf(find(html, { quote: 'Name', prefix: 'Names and more', suffix: 'Age' }))).toBe('b');
   });
 });
 
