@@ -16,7 +16,7 @@ export const highlightNames: string[] = [...markTopics.map(({ topic }) => topic)
  */
 export const marksCss: string = [
   ...markTopics.map(({ topic, colour }) => rule(topic, `background-color: ${colour}; color: ${markInk}`)),
-  rule('here', `background-color: #ffd400; color: ${markInk}; text-decoration: underline 2px #b35900`),
+  rule('here', `background-color: #ffd400; color: ${markInk}; text-decoration: underline #8a4500`),
 ].join('\n');
 
 function rule(topic: MarkTopic | 'here', declarations: string): string {
