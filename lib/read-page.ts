@@ -2,6 +2,7 @@ import { isPsfNotice } from './notice/is-psf-notice.ts';
 import type { ReadResult } from './notice/model.ts';
 import { readNotice } from './notice/read-notice.ts';
 import { mainContent } from './page/main-content.ts';
+import { noticeLinks } from './page/notice-links.ts';
 import { outlinePage } from './page/outline-page.ts';
 import { isPsfHost } from './sites.ts';
 
@@ -16,7 +17,12 @@ export function readPage(document: Document, url: URL): ReadResult {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
     const outline = content && outlinePage(content, document, url);
     if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
-    return { status: 'not-a-notice', url: address, title: document.title, noticeLinks: [] };
+    return {
+      status: 'not-a-notice',
+      url: address,
+      title: document.title,
+      noticeLinks: noticeLinks(document, url),
+    };
   } catch (error) {
     console.error('Noticed could not read this page.', error);
     return { status: 'failed', url: address, reason: String(error) };

@@ -1,7 +1,4 @@
-/**
- * Finds Chromium and Firefox and gets what is missing; `npm test` and `npm start` run it first.
- * With a name (`chromium` or `firefox`) it looks after that one alone.
- */
+// Finds Chromium and Firefox and gets what is missing; `npm test` and `npm start` begin with it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { BrowserName } from '../test/browser/types.ts';
@@ -12,11 +9,8 @@ const known = {
   firefox: { title: 'Firefox', debian: ['firefox-esr', 'fonts-liberation'], downloaded: 'firefox' },
 } as const;
 
-const all: BrowserName[] = ['chromium', 'firefox'];
-const asked = all.filter((name) => process.argv.includes(name));
-await main(asked.length > 0 ? asked : all);
-
-async function main(wanted: BrowserName[]) {
+/** Gives whether every browser asked for is there now. Says on the terminal what it finds and does. */
+export async function getBrowsers(wanted: BrowserName[]): Promise<boolean> {
   const notFound = (names: BrowserName[]) => names.filter((name) => !findBrowser(name));
   let missing = notFound(wanted);
   if (missing.length > 0 && isRootOnDebian()) {
@@ -30,13 +24,15 @@ async function main(wanted: BrowserName[]) {
     const file = findBrowser(name);
     if (file) console.log(`${known[name].title}: ${file}`);
   }
-  if (missing.length === 0) return;
+  if (missing.length === 0) return true;
   const names = missing.map((name) => known[name].title).join(' and ');
   console.error(
     `\n${names} could not be got. Install what is missing, or say where it is with CHROME_PATH or FIREFOX_PATH, then try again.`,
   );
-  process.exitCode = 1;
+  return false;
 }
+
+if (import.meta.main && !(await getBrowsers(['chromium', 'firefox']))) process.exitCode = 1;
 
 function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type MarkTopic, markTopics } from '../notice/mark-topics.ts';
+import { factsOf, type MarkTopic, markTopics } from '../notice/mark-topics.ts';
 import type { Fact, Notice } from '../notice/model.ts';
 import { textFragment } from '../notice/text-fragment.ts';
 import type { Source } from '../page/find-quote.ts';
@@ -17,7 +17,7 @@ export async function showInPage(tabId: number, fact: Fact): Promise<Marked> {
 export async function showAllInPage(tabId: number, notice: Notice): Promise<Marked> {
   await prepare(tabId);
   const sources = Object.fromEntries(
-    markTopics.map(({ topic, factsOf }) => [topic, factsOf(notice).map(sourceOf)]),
+    markTopics.map((row) => [row.topic, factsOf(notice, row).map(sourceOf)]),
   ) as Record<MarkTopic, Source[]>;
   return run(tabId, (all: typeof sources) => globalThis.noticedMarks?.showAll(all), sources);
 }

@@ -53,5 +53,5 @@ const isPsf = /\b(?:Python Software Foundation|PSF)\b/;
 const name = String.raw`(?:[A-Z][\w&.’'-]*(?: (?:of|for|the|and) (?=[A-Z])| (?=[A-Z(“"])|(?=\W))){1,6}`;
 const does = String.raw`(?:(?:may|will|also|only|automatically) )*(?:collects?|gathers?|uses?|processes|respects?|takes|operates|runs|is (?:the (?:data )?controller|responsible|committed|dedicated|is dedicated)|are (?:committed|dedicated))\b`;
 const speaker = new RegExp(
-  String.raw`(?<org>${name}) ?\((?:the |“|"|hereinafter |‘|')+[^)]{1,40}\)|\b(?:entrusting|how|information|data) (?:the )?(?<org>${name})|(?<org>${name}) ?${does}`,
+  String.raw`(?<org>${name}) ?\((?:(?:the |“|"|hereinafter |‘|')+[^)]{1,40}|[A-Z]{2,8})\)|\b(?:entrusting|how|information|data) (?:the )?(?<org>${name})|(?<org>${name}) ?${does}`,
 );

@@ -1,7 +1,7 @@
 import { type Sentence, splitSentences } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
-import { type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
+import { leadsToOccasions, type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -38,9 +38,14 @@ export function passagesOf(outline: Outline): Passage[] {
         leadIn = leadInOf(line);
         return passage;
       }
-      return { ...passage, leadIn, listOf: (leadIn && topicOfLeadIn(leadIn)) || topic };
+      return { ...passage, leadIn, listOf: listTopic(leadIn, topic) };
     });
   });
+}
+
+function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
+  if (!leadIn) return topic;
+  return leadsToOccasions(leadIn) ? undefined : (topicOfLeadIn(leadIn) ?? topic);
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */

@@ -7,6 +7,7 @@ export type Role =
   | 'row'
   | 'cell'
   | 'term'
+  | 'definition'
   | 'link'
   | 'strong'
   | 'break'
@@ -69,12 +70,13 @@ const apartRoles = new Set([
 const names: Record<Exclude<Role, 'inline'>, string> = {
   heading: 'h1 h2 h3 h4 h5 h6',
   block:
-    'p div section article header main blockquote pre figure figcaption address details summary fieldset center hgroup dl dd table caption hr form',
+    'p div section article header main blockquote pre figure figcaption address details summary fieldset center hgroup dl table caption hr form',
   list: 'ul ol menu dir',
   item: 'li',
   row: 'tr',
   cell: 'td th',
   term: 'dt',
+  definition: 'dd',
   link: 'a',
   strong: 'b strong',
   break: 'br',

@@ -1,4 +1,4 @@
-import { type MarkTopic, markInk, markTopics } from '../notice/mark-topics.ts';
+import { type MarkTopic, markTopics } from '../notice/mark-topics.ts';
 
 /** The name of a topic's highlight. Highlights are shared with the page's own scripts, so ours carry our name. */
 export function highlightName(topic: MarkTopic | 'here'): string {
@@ -10,13 +10,10 @@ export const highlightNames: string[] = [...markTopics.map(({ topic }) => topic)
   highlightName,
 );
 
-/**
- * The rules that give the marks their colours. Background and ink are both set: a mark reads the same on a light page
- * and a dark one. The line that the reader came from is underlined besides.
- */
+/** The rules that give the marks their colours. The line that the reader came from is underlined besides. */
 export const marksCss: string = [
-  ...markTopics.map(({ topic, colour }) => rule(topic, `background-color: ${colour}; color: ${markInk}`)),
-  rule('here', `background-color: #ffd400; color: ${markInk}; text-decoration: underline #8a4500`),
+  ...markTopics.map(({ topic, colour }) => rule(topic, `background-color: ${colour}; color: #000`)),
+  rule('here', 'background-color: #ffc400; color: #000; text-decoration: underline #8a4500'),
 ].join('\n');
 
 function rule(topic: MarkTopic | 'here', declarations: string): string {

@@ -59,7 +59,7 @@ export function marksIn(window: MarksWindow): Marks {
       highlights.delete(highlightName('here'));
       const range = findQuote(map(), source);
       if (!range) return { shown: 0, missing: [source.quote] };
-      mark(highlightName('here'), [range], markTopics.length);
+      mark(highlightName('here'), [range], markTopics.length + 1);
       scrollToRange(range, window);
       return { shown: 1, missing: [] };
     },
@@ -67,14 +67,14 @@ export function marksIn(window: MarksWindow): Marks {
       clear();
       const text = map();
       const marked: Marked = { shown: 0, missing: [] };
-      markTopics.forEach(({ topic }, priority) => {
+      markTopics.forEach(({ topic }, row) => {
         const ranges: Range[] = [];
         for (const source of sources[topic] ?? []) {
           const range = findQuote(text, source);
           if (range) ranges.push(range);
           else marked.missing.push(source.quote);
         }
-        if (ranges.length > 0) mark(highlightName(topic), ranges, priority);
+        if (ranges.length > 0) mark(highlightName(topic), ranges, markTopics.length - row);
         marked.shown += ranges.length;
       });
       return marked;

@@ -9,7 +9,7 @@ import { walkPage } from './walk-page.ts';
  * changed.
  */
 export function outlinePage(content: Element, document: Document, url: URL): Outline {
-  const writer = new OutlineWriter(document.baseURI || url.href);
+  const writer = new OutlineWriter(baseOf(document, url));
   walkPage(content, {
     enter: (element) => enter(element, writer),
     leave: () => writer.leave(),
@@ -17,6 +17,12 @@ export function outlinePage(content: Element, document: Document, url: URL): Out
   });
   const { sections, margin } = writer.finish();
   return { url: url.href.replace(/#.*$/, ''), title: pageTitle(sections, document), sections, margin };
+}
+
+/** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
+function baseOf(document: Document, url: URL): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  return (base && URL.parse(base, url.href)?.href) || url.href;
 }
 
 /** False where nothing below is to be read. */

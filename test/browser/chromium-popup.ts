@@ -1,5 +1,6 @@
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { runAxe } from './axe.ts';
+import { takeWholePicture } from './chromium-whole-picture.ts';
 import { has, visibleText, wholeHtml } from './sent.ts';
 import type { Popup } from './types.ts';
 import { waitUntil } from './wait-until.ts';
@@ -42,7 +43,7 @@ function drivePopup(page: Page, isListed: () => boolean): Popup {
     colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     async screenshot() {
       await waitUntil('the popup to take its size', () => page.evaluate(fitsItsWidth));
-      return page.screenshot({ clip: await page.evaluate(wholePage), captureBeyondViewport: true });
+      return takeWholePicture(page);
     },
     axe: () => runAxe((source) => page.evaluate(source)),
     isOpen,
@@ -56,8 +57,3 @@ function drivePopup(page: Page, isListed: () => boolean): Popup {
 
 /** Chromium gives the popup its size only after its first layout. */
 const fitsItsWidth = () => innerWidth >= Math.min(document.documentElement.scrollWidth, 800);
-
-const wholePage = () => {
-  const { scrollWidth, scrollHeight } = document.documentElement;
-  return { x: 0, y: 0, width: scrollWidth, height: scrollHeight };
-};

@@ -224,12 +224,11 @@ describeInBrowsers('the harness', (name) => {
         () => 'ran',
         () => 'refused',
       );
-      Object.assign(globalThis, { outcome });
+      Object.assign(self, { outcome });
     });
     // Firefox refuses at once; Chromium keeps the script until the user clicks, or the tab is gone.
     await browser.closeTab();
-    const outcome = () =>
-      browser.evaluateInExtension(() => (globalThis as { outcome?: Promise<string> }).outcome);
+    const outcome = () => browser.evaluateInExtension(() => (self as { outcome?: Promise<string> }).outcome);
     expect(await outcome()).toBe('refused');
 
     await browser.grant(...origins);

@@ -104,7 +104,7 @@ test('every topic has its rule and a colour of its own', () => {
 });
 
 test.each(markTopics)('text can be read on the colour of $topic', ({ colour }) => {
-  expect(contrast(colour, '#1a1a1a')).toBeGreaterThanOrEqual(9);
+  expect(contrast(colour, '#000000')).toBeGreaterThanOrEqual(12);
 });
 
 /** WCAG 2.2, "contrast ratio" and "relative luminance". */

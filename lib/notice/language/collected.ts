@@ -2,7 +2,7 @@ import { bare, enumerate } from './enumerate.ts';
 
 /**
  * What a sentence says is collected. `items`: the data it names; `generic`: it says that something is collected, but
- * only "information"; `anaphor`: only "this data", so that the sentence before names it.
+ * only "information"; `anaphor`: only "this data", which the sentence before names.
  */
 export interface Collected {
   items: string[];
@@ -59,7 +59,7 @@ const statements: RegExp[] = [
   ),
   // "We may ask those who want to donate … to enter credit card or account information"
   new RegExp(
-    String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?:you|those|members|users|visitors|people|attendees|donors|speakers|anyone)\b.*?\bto\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
+    String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?!for\b)(?:\S+\s+){1,40}?to\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
     'gi',
   ),
   // "you may be required to provide minimal biographical information to associate with your presentation"
@@ -83,7 +83,7 @@ const definition =
 
 /** "No personal information is collected", "we do not collect" */
 const denial =
-  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place)\b|\bnever (?:collect|ask|log|record|store)/i;
+  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place|ask|request)\b|\bnever (?:collect|ask|log|record|store)/i;
 
 const anaphoric = /^(?:only\s+)?(?:this|that|these|those|such|it|them)\b/i;
 

@@ -29,8 +29,15 @@ export function entriesOf(passages: Passage[]): Entry[] {
       continue;
     }
     if (passage.inherited && passage.heading !== heading && line.kind === 'paragraph') {
-      // A subsection whose heading is no topic: the processor's name. The name is not in the line, so it is not quoted.
-      open = { ...entryOf(passage), marked: { start: 0, end: 0 } };
+      // A subsection whose heading is no topic: it is the processor's name.
+      open = {
+        ...entryOf(passage),
+        text: passage.heading,
+        links: [],
+        breaks: [],
+        marked: { start: 0, end: passage.heading.length },
+      };
+      append(open, passage);
       entries.push(open);
     } else if (line.kind === 'item' || line.kind === 'row') {
       if (line.kind === 'item' && line.depth > 1 && entries.length > 0) append(entries.at(-1), passage);
@@ -44,6 +51,8 @@ export function entriesOf(passages: Passage[]): Entry[] {
       open = undefined;
     } else if (open) {
       append(open, passage);
+    } else if (line.kind === 'definition') {
+      entries.push(entryOf(passage));
     } else if (usesByName.test(line.text)) {
       entries.push(entryOf(passage));
     }

@@ -26,16 +26,16 @@ export function isAggregateAnalytics({ line, topic, listOf }: Passage): boolean 
 }
 
 const measures =
-  /\banalytics\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
+  /\banalytics\b|\b(?:count|measure)\w*\b[^.]*\b(?:visit\w*|readers|views|traffic|downloads)\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
 const withoutPersonalData =
   /\bno personal(?:ly identifiable)? (?:information|data)\b|\b(?:anonymous|anonymi[sz]ed|in aggregate only|aggregate form only)\b|\bnot (?:collect|contain|include|record|hold|store) (?:any )?personal (?:information|data)\b/i;
 const selfHosted =
-  /\bself[- ]host(?:s|ed|ing)?\b|\bhost(?:s|ed)? (?:it |them )?(?:ourselves|itself)\b|\b(?:our|its) own (?:servers?|instance|infrastructure|machines?)\b|\brun (?:it )?ourselves\b/i;
+  /\bself[- ]host(?:s|ed|ing)?\b|\bhost(?:s|ed)? (?:it |them )?(?:ourselves|itself)\b|\b(?:our|its) own (?:servers?|instance|infrastructure|machines?|copy)\b|\brun (?:it )?ourselves\b/i;
 
 /** The tool's name: what is self-hosted, else what is used; its link's text where it is linked. */
 function toolIn({ line }: Passage): string {
   const hosts =
-    /\b(?:self[- ]host(?:s|ed|ing)?|host|run|use)(?:\s+(?:a|an|the|our own|our|copy|instance|of|installation))*\s+/gi;
+    /\b(?:self[- ]host(?:s|ed|ing)?|host|run|use|copy of|instance of)(?:\s+(?:a|an|the|our own|our|copy|instance|of|installation))*\s+/gi;
   for (const match of [...line.text.matchAll(hosts)].sort(selfHostingFirst)) {
     const at = match.index + match[0].length;
     const link = line.links.find(({ start }) => start === at);

@@ -61,6 +61,8 @@ function dataSentIn(sentence: string): string[] {
 }
 
 const sends = [
+  // "We give Acme your name, email address, and employer."
+  /\b(?:gives?|sends?|pass(?:es)?|provides?)\s+(?:them|it|[A-Z][\w.]*)\s+(?<things>(?:your|the|their|its)\b[^.]+?)\.?$/,
   // "We share your name, email address, affiliation, and address with CVent."
   /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]+?)\s+(?:with|to)\s+[^\s]/i,
   // "Request time, Request URL, … are sent to their servers."

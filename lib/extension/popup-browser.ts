@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import type { ReadResult } from '../notice/model.ts';
+import { readActiveTab } from './active-tab.ts';
+import { showBadge } from './badge.ts';
+import { fetchNotice } from './fetch-notice.ts';
+import type { PopupBrowser } from './popup-session.ts';
+import { readTab } from './read-tab.ts';
+import { noticeStore } from './store.ts';
+
+/** The real browser behind the popup. `readPage` is the reader that also runs in pages. */
+export function popupBrowser(readPage: (document: Document, url: URL) => ReadResult): PopupBrowser {
+  const hasPermission = (origins: string[]) => browser.permissions.contains({ origins });
+  return {
+    readActiveTab: () =>
+      readActiveTab({
+        queryActive: () => browser.tabs.query({ active: true, currentWindow: true }),
+        readTab: (tabId) => readTab(tabId, browser.scripting),
+        hasPermission,
+      }),
+    fetchNotice: (url) =>
+      fetchNotice(url, {
+        fetch: (...request) => fetch(...request),
+        isOnline: () => navigator.onLine,
+        hasPermission,
+        parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+        readPage,
+      }),
+    openStore: (options) => noticeStore(browser.storage.local, options),
+    requestPermission: (origins) => browser.permissions.request({ origins }),
+    showBadge: (tabId, notice, changed) => showBadge(browser.action, tabId, notice, changed),
+    copy: (text) => navigator.clipboard.writeText(text),
+    now: () => new Date(),
+  };
+}
