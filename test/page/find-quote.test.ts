@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Fact, Notice } from '../../lib/notice/model.ts';
@@ -6,6 +7,7 @@ import { ownArticle } from '../../lib/page/own-article.ts';
 import { mapText } from '../../lib/page/text-map.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
+import { fixtureNames, readGold } from '../fixtures/gold.ts';
 import { textOfRange } from './text-of-range.ts';
 
 function bodyOf(html: string): HTMLElement {
@@ -91,21 +93,33 @@ test('a page that has changed', () => {
 
 describe.runIf(hasCorpus)('every fact of the corpus', () => {
   test.each(corpusPages().filter(({ isPsfNotice }) => isPsfNotice))('$file', (page) => {
-    const dom = new JSDOM(htmlOf(page), { url: page.url });
-    const { document } = dom.window;
-    const before = dom.serialize();
-    const read = readPage(document, new URL(page.url));
-    if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
-    const map = mapText(ownArticle(document) ?? document.body);
-    const facts = everyFact(read.notice);
-    expect(facts.length).toBeGreaterThan(10);
-    for (const fact of facts) {
-      const range = findQuote(map, fact);
-      expect(range && textOfRange(range)).toBe(fact.quote);
-    }
-    expect(dom.serialize()).toBe(before);
+    expect(findEach(new JSDOM(htmlOf(page), { url: page.url }), page.url)).toBeGreaterThan(10);
   });
 });
+
+describe('every fact of the fixtures', () => {
+  test.each(fixtureNames.filter((name) => readGold(name).isPsfNotice))('%s', (name) => {
+    const { url } = readGold(name);
+    const html = readFileSync(new URL(`../fixtures/${name}/source.html`, import.meta.url), 'utf8');
+    expect(findEach(new JSDOM(html, { url }), url)).toBeGreaterThan(0);
+  });
+});
+
+/** Finds every quote again, to the character; gives how many there were. */
+function findEach(dom: JSDOM, url: string): number {
+  const { document } = dom.window;
+  const before = dom.serialize();
+  const read = readPage(document, new URL(url));
+  if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
+  const map = mapText(ownArticle(document) ?? document.body);
+  const facts = everyFact(read.notice);
+  for (const fact of facts) {
+    const range = findQuote(map, fact);
+    expect(range && textOfRange(range)).toBe(fact.quote);
+  }
+  expect(dom.serialize()).toBe(before);
+  return facts.length;
+}
 
 /** Whatever in a notice has a quote, however deep. */
 function everyFact(value: Notice | object): Fact[] {
