@@ -32,7 +32,13 @@ export async function getBrowsers(wanted: BrowserName[]): Promise<boolean> {
   return false;
 }
 
-if (import.meta.main && !(await getBrowsers(['chromium', 'firefox']))) process.exitCode = 1;
+if (import.meta.main) {
+  const isThere = await getBrowsers(['chromium', 'firefox']).catch((error: Error) => {
+    console.error(error.message);
+    return false;
+  });
+  if (!isThere) process.exitCode = 1;
+}
 
 function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');

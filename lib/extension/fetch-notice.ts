@@ -11,7 +11,7 @@ export type FetchedNotice =
 export interface NoticeReading extends Network {
   hasPermission(origins: string[]): Promise<boolean>;
   parse(html: string): Document;
-  readPage(document: Document, url: URL): ReadResult;
+  readPage(document: Document, url: URL): Promise<ReadResult>;
 }
 
 /** Fetches a notice and reads it by the same reader as a live page. */
@@ -25,7 +25,7 @@ export async function fetchNotice(
     return { status: 'failed', failure: 'no-permission' };
   const page = await fetchHtml(url, reading, within);
   if (page.status === 'failed') return page;
-  const result = reading.readPage(reading.parse(page.html), page.url);
+  const result = await reading.readPage(reading.parse(page.html), page.url);
   if (result.status === 'notice') return { status: 'fetched', notice: result.notice };
   return { status: 'failed', failure: 'changed-shape' };
 }

@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
-import type { ReadResult } from '../notice/model.ts';
 import { readActiveTab } from './active-tab.ts';
 import { showBadge } from './badge.ts';
-import { fetchNotice } from './fetch-notice.ts';
+import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
 import type { PopupBrowser } from './popup-session.ts';
 import { readTab } from './read-tab.ts';
 import { noticeStore } from './store.ts';
 
 /** The real browser behind the popup. `readPage` is the reader that also runs in pages. */
-export function popupBrowser(readPage: (document: Document, url: URL) => ReadResult): PopupBrowser {
+export function popupBrowser(readPage: NoticeReading['readPage']): PopupBrowser {
   const hasPermission = (origins: string[]) => browser.permissions.contains({ origins });
   return {
     readActiveTab: () =>

@@ -174,19 +174,33 @@ describeInBrowsers('the harness', (name) => {
     const popup = await browser.clickIcon();
     await popup.evaluate(() => {
       const block = document.createElement('div');
-      block.style.width = '300px';
-      block.style.height = '1500px';
-      document.body.replaceChildren(block);
+      Object.assign(block.style, { width: '300px', height: '1500px' });
+      block.style.background = 'linear-gradient(rgb(255, 0, 0) 50%, rgb(0, 0, 255) 50%)';
+      const header = document.createElement('div');
+      Object.assign(header.style, {
+        position: 'sticky',
+        top: '0',
+        height: '20px',
+        background: 'rgb(0, 255, 0)',
+      });
+      document.body.replaceChildren(header, block);
+      document.body.style.margin = '0';
     });
     for (const scheme of ['dark', 'light'] as const) {
       await popup.colorScheme(scheme);
       const asked = `(prefers-color-scheme: ${scheme})`;
       await expect.poll(() => popup.evaluate((asked) => matchMedia(asked).matches, asked)).toBe(true);
     }
-    const { width, height } = sizeOf(await popup.screenshot());
-    expect(width).toBeGreaterThanOrEqual(300);
-    expect(height).toBeGreaterThanOrEqual(1500);
+    const picture = await popup.screenshot();
     await popup.close();
+    expect(sizeOf(picture).width).toBeGreaterThanOrEqual(300);
+    expect(sizeOf(picture).height).toBeGreaterThanOrEqual(1520);
+    const colours = await browser.evaluate(
+      colourAt,
+      Buffer.from(picture).toString('base64'),
+      [10, 30, 750, 790, 1500],
+    );
+    expect(colours).toEqual(['0,255,0', '255,0,0', '255,0,0', '0,0,255', '0,0,255']);
   });
 
   test('takes a picture of the page', async () => {
@@ -256,6 +270,15 @@ describeInBrowsers('the harness', (name) => {
     await popup.close();
   });
 });
+
+/** Runs in the page: what stands ten pixels from the left at each of these heights. */
+async function colourAt(png: string, heights: number[]): Promise<string[]> {
+  const bytes = Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes]));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  return heights.map((y) => [...(context?.getImageData(10, y, 1, 1).data ?? [])].slice(0, 3).join());
+}
 
 /** Width and height stand at the head of every PNG. */
 function sizeOf(picture: Uint8Array): { width: number; height: number } {

@@ -163,7 +163,7 @@ describe('reading what was fetched', () => {
     fetch: async () => new Response('<h1>Notice</h1>', { headers: html }),
     hasPermission: async () => permitted,
     parse: vi.fn(),
-    readPage: () => result,
+    readPage: async () => result,
   });
 
   test('by the same reader; what it does not take for a notice has changed its shape', async () => {

@@ -8,7 +8,8 @@ export function usesIn(sentence: string): string[] {
   for (const [pattern, lead] of statements) {
     const { what = '', use } = pattern.exec(sentence)?.groups ?? {};
     const [head = ''] = what.split(/\s(?:about|from|that|which|you|we|for|of|collected|provided)\b/);
-    if (!use || notData.test(head) || isName.test(what)) continue;
+    if (!use || notData.test(head) || isName.test(what) || isPerson.test(what) || saysForItself.test(what))
+      continue;
     for (const item of splitUses(use))
       if (!uses.some((known) => known.includes(item))) uses.push(lead + item);
     if (uses.length > 0) break;
@@ -20,6 +21,13 @@ export function usesIn(sentence: string): string[] {
 const notData =
   /\b(?:providers?|third[- ]part(?:y|ies)|compan(?:y|ies)|processors?|services?|software|tools?|contractors?|vendors?|encryption|firewalls?|measures|procedures)\b/i;
 const data = String.raw`(?:information|data|details|it|them|these|this|addresses|cookies|logs?|names?)\b`;
+/** "this information for site administration purposes, such as to …": the purpose stands before the "to". */
+const saysForItself = /\bpurposes?\b|\b(?:such as|including)$/i;
+
+/** "We require you to pay": asks somebody, uses nothing. */
+const isPerson =
+  /^(?:us|you|everyone|anyone|everybody|(?:our |all )?(?:users|members|attendees|speakers|visitors|sponsors|participants)|to)\b/i;
+
 /** "Google Analytics": a name, not data. */
 const isName = /^(?!PSF\b|IP\b|HTTP\b)(?:[A-Z][\w.]+ ?)+$/;
 
@@ -31,7 +39,7 @@ const statements: [RegExp, string][] = [
   // "We use basic usage information to protect against unauthorized intrusion"
   [
     new RegExp(
-      String.raw`\b(?:use|process|analy[sz]e|need|require|retain)(?:s|es)?\s+(?<what>[^.;]{1,200}?)\s+${toVerb}(?<use>[^.;]+)`,
+      String.raw`(?<!\byou (?:may |can |will )?)\b(?:use|process|analy[sz]e|need|require|retain|collect|store|log|record|keep|gather)(?:s|es)?\s+(?<what>[^.;]{1,200}?)\s+${toVerb}(?<use>[^.;]+)`,
       'i',
     ),
     '',
@@ -42,6 +50,11 @@ const statements: [RegExp, string][] = [
       String.raw`\b(?:is|are|be) (?:also |then )?(?:used|processed|needed) ${toVerb}(?<use>[^.;]+)`,
       'i',
     ),
+    '',
+  ],
+  // "To protect the index from abuse, we analyze download logs."
+  [
+    /^(?:in order )?to (?<use>[a-z][^,;.]+), (?:we|the psf|psf|pypi)\b[^.;]*\b(?:use|process|analy[sz]e|collect|log|store|record|keep)\b/i,
     '',
   ],
   // "We collect this information for site administration purposes, such as to analyze this data"
