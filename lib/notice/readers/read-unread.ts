@@ -31,14 +31,11 @@ const summarised = new Set<Topic>(['data', 'processors', 'purposes', 'sharing'])
 /** The passages of the sections that are summarised, section by section. */
 function sectionsOf(passages: Passage[]): Passage[][] {
   const sections: Passage[][] = [];
-  let last: Passage | undefined;
   for (const passage of passages) {
-    if (passage.topic && summarised.has(passage.topic)) {
-      const goesOn = last?.heading === passage.heading && last.topic === passage.topic;
-      if (goesOn) sections.at(-1)?.push(passage);
-      else sections.push([passage]);
-    }
-    last = passage;
+    if (!passage.topic || !summarised.has(passage.topic)) continue;
+    const last = sections.at(-1);
+    if (last?.[0]?.section === passage.section) last.push(passage);
+    else sections.push([passage]);
   }
   return sections;
 }
