@@ -7,6 +7,8 @@ import { leadsToOccasions, type Topic, topicOfLeadIn, topicsOf } from './topics.
 export interface Passage {
   line: Line;
   heading: string;
+  /** Which section it stands in, counted from the page's top: two may have one heading. */
+  section: number;
   /** What its section is about. */
   topic: Topic | undefined;
   /** For an item of a list or a row of a table: what that list is of, by its lead-in or else its section. */
@@ -25,15 +27,15 @@ export function passagesOf(outline: Outline): Passage[] {
   const topics = topicsOf(outline.sections);
   const texts = outline.sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
   let at = 0;
-  return outline.sections.flatMap(({ heading, lines }, index) => {
-    const { topic, inherited } = topics[index] ?? { topic: undefined, inherited: false };
+  return outline.sections.flatMap(({ heading, lines }, section) => {
+    const { topic, inherited } = topics[section] ?? { topic: undefined, inherited: false };
     let leadIn: string | undefined;
     at++;
     return lines.map((line): Passage => {
       const before = (texts[at - 1] ?? '').slice(-reach);
       const after = (texts[at + 1] ?? '').slice(0, reach);
       at++;
-      const passage = { line, heading, topic, inherited, before, after };
+      const passage = { line, heading, section, topic, inherited, before, after };
       if (line.kind === 'paragraph' || line.kind === 'term') {
         leadIn = leadInOf(line);
         return passage;

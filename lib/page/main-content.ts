@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { ownArticle } from './own-article.ts';
 
 /**
  * The one element that holds the page's text: the page's own article where it has one, else what Readability finds.
@@ -6,13 +7,6 @@ import { Readability } from '@mozilla/readability';
  */
 export function mainContent(document: Document): Element | undefined {
   return ownArticle(document) ?? byReadability(document);
-}
-
-/** Of several articles (a list of posts) none is the page's own, unless one holds its main heading. */
-function ownArticle(document: Document): Element | undefined {
-  const articles = [...document.querySelectorAll('main article, [role="main"] article')];
-  if (articles.length < 2) return articles[0];
-  return articles.find((article) => article.querySelector('h1'));
 }
 
 /**

@@ -11,7 +11,7 @@ import { isAggregateAnalytics } from './read-analytics.ts';
  * terms of a definition list, or subsections, in a section on processors.
  */
 export function readProcessors(passages: Passage[]): Processor[] {
-  return entriesOf(passages.filter((passage) => !isAggregateAnalytics(passage))).flatMap(readProcessor);
+  return entriesOf(passages, isAggregateAnalytics).flatMap(readProcessor);
 }
 
 function readProcessor(entry: Entry): Processor[] {

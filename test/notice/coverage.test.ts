@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../lib/notice/model.ts';
+import { readNotice } from '../../lib/notice/read-notice.ts';
+import { findQuote } from '../../lib/page/find-quote.ts';
+import { outlinePage } from '../../lib/page/outline-page.ts';
+import { ownArticle } from '../../lib/page/own-article.ts';
+import { mapText } from '../../lib/page/text-map.ts';
+import { readPage } from '../../lib/read-page.ts';
+import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
+import { fixtureNames, readGold } from '../fixtures/gold.ts';
+import { textOfRange } from '../page/text-of-range.ts';
+import { anyNotice } from './any-notice.ts';
+import { factsIn, unsaid } from './unsaid.ts';
+
+// Nothing in silence: each word of the sections on data, processors, purposes and sharing stands in a fact or in `unread`.
+
+describe.runIf(hasCorpus)('corpus', () => {
+  test.each(corpusPages().filter(({ isPsfNotice }) => isPsfNotice))('$file', (page) => {
+    expect(unsaidIn(htmlOf(page), page.url)).toEqual([]);
+  });
+});
+
+describe('fixtures', () => {
+  test.each(fixtureNames.filter((name) => readGold(name).isPsfNotice))('%s', (name) => {
+    const html = readFileSync(new URL(`../fixtures/${name}/source.html`, import.meta.url), 'utf8');
+    expect(unsaidIn(html, readGold(name).url)).toEqual([]);
+  });
+});
+
+function unsaidIn(html: string, url: string): string[] {
+  const { document } = new JSDOM(html, { url }).window;
+  const read = readPage(document, new URL(url));
+  if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
+  return unsaid(ownArticle(document) ?? document.body, read.notice);
+}
+
+describe('any notice', () => {
+  const url = new URL('https://policies.python.org/pypi.org/Privacy-Notice/');
+  const { DOMParser } = new JSDOM('', { url: url.href }).window;
+  const runs = { seed: 20_251_216, numRuns: Number(process.env.NOTICED_RUNS ?? 300) };
+
+  function read(html: string): { article: Element; notice: Notice } {
+    const document = new DOMParser().parseFromString(`<main><article>${html}</article></main>`, 'text/html');
+    const article = ownArticle(document);
+    if (!article) throw new Error('no article');
+    return { article, notice: readNotice(outlinePage(article, document, url)) };
+  }
+
+  test('says or shows each of its words', () => {
+    fc.assert(
+      fc.property(anyNotice, (html) => {
+        const { article, notice } = read(html);
+        expect(unsaid(article, notice)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('is found again in its page, quote by quote', () => {
+    fc.assert(
+      fc.property(anyNotice, (html) => {
+        const { article, notice } = read(html);
+        const map = mapText(article);
+        for (const fact of factsIn(notice)) {
+          const range = findQuote(map, fact);
+          expect(range && textOfRange(range)).toBe(fact.quote);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('counts what it says', () => {
+    fc.assert(
+      fc.property(anyNotice, (html) => {
+        const { unread, coverage } = read(html).notice;
+        expect(coverage.sentences - coverage.inFacts).toBe(unread.length);
+        expect(coverage.inFacts).toBeGreaterThanOrEqual(0);
+      }),
+      runs,
+    );
+  });
+});
