@@ -1,6 +1,7 @@
 import { namesNotice } from '../notice/is-psf-notice.ts';
 import { fold } from '../notice/language/fold.ts';
 import type { Section } from '../notice/outline.ts';
+import { longest } from './limits.ts';
 
 /**
  * The page's own heading: the first that names a notice, else the first at the top level. An extractor may have dropped
@@ -11,13 +12,15 @@ export function pageTitle(sections: Section[], document: Document): string {
   const named = headings.find(namesNotice);
   if (named) return named;
   const topLevel = [...document.querySelectorAll('h1')]
+    .slice(0, 20)
     .map(({ textContent }) => clean(textContent))
     .filter(Boolean);
   return topLevel.find(namesNotice) ?? topLevel[0] ?? headings[0] ?? clean(document.title);
 }
 
 function clean(text: string): string {
-  return fold(text)
-    .replace(/\s*[¶#]\s*$/, '')
+  return fold(text.slice(0, 2000))
+    .slice(0, longest.heading)
+    .replace(/\s?[¶#]\s?$/, '')
     .trim();
 }
