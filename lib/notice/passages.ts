@@ -1,3 +1,4 @@
+import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
 import { type Sentence, splitAll, splitSentences } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
@@ -17,6 +18,8 @@ export interface Passage {
   leadIn?: string | undefined;
   /** Its heading names no topic; the one above it does. */
   inherited: boolean;
+  /** It speaks of measurement without personal data, and is read as that and as nothing else. */
+  isAnalytics: boolean;
   /** The text before and after the line, as far as a quote's context reaches. */
   before: string;
   after: string;
@@ -39,9 +42,10 @@ export function passagesOf(outline: Outline): Passage[] {
       const passage = { line, heading, section, topic, inherited, before, after };
       if (line.kind === 'paragraph' || line.kind === 'term') {
         leadIn = leadInOf(line);
-        return passage;
+        return { ...passage, isAnalytics: isAggregateAnalytics(line.text, topic) };
       }
-      return { ...passage, leadIn, listOf: listTopic(leadIn, topic) };
+      const listOf = listTopic(leadIn, topic);
+      return { ...passage, leadIn, listOf, isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic) };
     });
   });
 }

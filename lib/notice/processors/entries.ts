@@ -17,10 +17,10 @@ export interface Entry {
 }
 
 /**
- * Takes the notice's passages; gives the entries of its sections on processors, in order. Those that `isApart` are no
- * part of any. An entry is one piece of the page: what stands elsewhere is not put to it.
+ * Takes the notice's passages; gives the entries of its sections on processors, in order. An entry is one
+ * piece of the page: what stands elsewhere is not put to it.
  */
-export function entriesOf(passages: Passage[], isApart: (passage: Passage) => boolean): Entry[] {
+export function entriesOf(passages: Passage[]): Entry[] {
   const entries: Entry[] = [];
   /** The entry that the line before belongs to. */
   let current: Entry | undefined;
@@ -37,7 +37,7 @@ export function entriesOf(passages: Passage[], isApart: (passage: Passage) => bo
     const isFirst = passage.section !== section;
     section = passage.section;
     if (isFirst) current = undefined;
-    if ((passage.listOf ?? passage.topic) !== 'processors' || isApart(passage)) {
+    if ((passage.listOf ?? passage.topic) !== 'processors' || passage.isAnalytics) {
       current = undefined;
     } else if (passage.inherited && isFirst && line.kind === 'paragraph') {
       // A subsection whose heading is no topic: it is the processor's name.

@@ -4,14 +4,13 @@ import type { Passage } from '../passages.ts';
 import { type Entry, entriesOf } from '../processors/entries.ts';
 import { linksOf } from '../processors/links-of.ts';
 import { nameOf } from '../processors/name-of.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 
 /**
  * The third parties that handle data for the controller: list items, rows, paragraphs that begin with a name in bold,
  * terms of a definition list, or subsections, in a section on processors.
  */
 export function readProcessors(passages: Passage[]): Processor[] {
-  return entriesOf(passages, isAggregateAnalytics).flatMap(readProcessor);
+  return entriesOf(passages).flatMap(readProcessor);
 }
 
 function readProcessor(entry: Entry): Processor[] {

@@ -2,14 +2,13 @@ import { pieces, splitSentences } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 import { isLeadIn, itemEnd } from './read-data.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function readPurposes(passages: Passage[]): Purpose[] {
   const known = new Set<string>();
   return passages
-    .flatMap((passage) => (isAggregateAnalytics(passage) ? [] : purposesIn(passage)))
+    .flatMap((passage) => (passage.isAnalytics ? [] : purposesIn(passage)))
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !known.has(key) && known.add(key);

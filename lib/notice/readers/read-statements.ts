@@ -2,7 +2,6 @@ import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 import { itemEnd } from './read-data.ts';
 
 /** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
@@ -12,7 +11,7 @@ export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
 export function readStatements(passages: Passage[], topic: StatementTopic): Fact[] {
   const rule = rules[topic];
   return passages.flatMap((passage) => {
-    if (isAggregateAnalytics(passage)) return [];
+    if (passage.isAnalytics) return [];
     const { line } = passage;
     if (line.kind !== 'paragraph' && line.kind !== 'term') {
       if (passage.listOf === topic) return [factFromLine(passage, line.text.replace(itemEnd, ''))];
