@@ -30,6 +30,11 @@ describe('fixtures', () => {
   });
 });
 
+function newParser(): DOMParser {
+  const { DOMParser } = new JSDOM('').window;
+  return new DOMParser();
+}
+
 function unsaidIn(html: string, url: string): string[] {
   const { document } = new JSDOM(html, { url }).window;
   const read = readPage(document, new URL(url));
@@ -53,10 +58,10 @@ describe('any notice', () => {
   }
 
   let parsed = 0;
-  let parser = new new JSDOM('').window.DOMParser();
+  let parser = newParser();
   /** jsdom keeps every document of a window: now and then a new window lets them go. */
   function parse(html: string): Document {
-    if (++parsed % 500 === 0) parser = new new JSDOM('').window.DOMParser();
+    if (++parsed % 500 === 0) parser = newParser();
     return parser.parseFromString(html, 'text/html');
   }
 
@@ -82,6 +87,31 @@ describe('any notice', () => {
       }),
       runs,
     );
+  });
+
+  // Found by the properties, and mended.
+  test.each([
+    [
+      'words that are part of another line',
+      '<h2>What we collect</h2><p><b>Names.</b></p><ul><li>Ages. Names.</li></ul>',
+    ],
+    [
+      'a name in bold at the end of a section',
+      '<h2>Our processors</h2><p><b>Acme</b></p><h2>Service providers</h2><p>They host files.</p>',
+    ],
+    [
+      'a list inside a list after a paragraph',
+      '<h2>Our processors</h2><ul><li>Acme to host.</li></ul><p>Others:</p><ul><li><ul><li>Beta to mail.</li></ul></li></ul>',
+    ],
+    [
+      'one heading twice',
+      '<h2>Our processors</h2><dl><dt>Acme</dt><dd>Hosts.</dd></dl><h2>Our processors</h2><p>More.</p>',
+    ],
+  ])('%s', (_, html) => {
+    const { article, notice } = read(`<h1>Privacy Notice</h1>${html}`);
+    expect(unsaid(article, notice)).toEqual([]);
+    const map = mapText(article);
+    for (const fact of factsIn(notice)) expect(findQuote(map, fact)?.toString()).toBeTruthy();
   });
 
   test('counts what it says', () => {
