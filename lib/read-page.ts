@@ -1,9 +1,12 @@
 import { isPsfNotice } from './notice/is-psf-notice.ts';
+import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { readNotice } from './notice/read-notice.ts';
+import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { noticeLinks } from './page/notice-links.ts';
 import { outlinePage } from './page/outline-page.ts';
+import { speaksOfPrivacy } from './page/speaks-of-privacy.ts';
 import { isPsfHost } from './sites.ts';
 
 /**
@@ -17,14 +20,23 @@ export function readPage(document: Document, url: URL): ReadResult {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
     const outline = content && outlinePage(content, document, url);
     if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
-    return {
-      status: 'not-a-notice',
-      url: address,
-      title: document.title,
-      noticeLinks: noticeLinks(document, url),
-    };
+    return notANotice(document, url);
   } catch (error) {
+    // A page of that size that is no notice by its headings was not worth reading.
+    if (error instanceof PageTooLarge) {
+      if (!speaksOfPrivacy(document)) return notANotice(document, url);
+      return { status: 'failed', url: address, reason: error.message };
+    }
     console.error('Noticed could not read this page.', error);
-    return { status: 'failed', url: address, reason: String(error) };
+    return { status: 'failed', url: address, reason: 'This page could not be read.' };
   }
+}
+
+function notANotice(document: Document, url: URL): ReadResult {
+  return {
+    status: 'not-a-notice',
+    url: url.href.replace(/#.*$/, ''),
+    title: fold(document.title.slice(0, 300)).trim(),
+    noticeLinks: noticeLinks(document, url),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Sentence, splitSentences } from './language/split-sentences.ts';
+import { type Sentence, splitAll, splitSentences } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
 import { leadsToOccasions, type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
@@ -25,6 +25,7 @@ export interface Passage {
 /** Takes an outline; gives its lines in order, each with what it is about. */
 export function passagesOf(outline: Outline): Passage[] {
   const topics = topicsOf(outline.sections);
+  splitAll(outline.sections.flatMap(({ lines }) => lines));
   const texts = outline.sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
   let at = 0;
   return outline.sections.flatMap(({ heading, lines }, section) => {

@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import { measurePage } from './measure-page.ts';
 import { ownArticle } from './own-article.ts';
+import { speaksOfPrivacy } from './speaks-of-privacy.ts';
 
 /**
  * The one element that holds the page's text: the page's own article where it has one, else what Readability finds.
- * Nothing where there is no such text. The document is not changed: Readability is given a copy.
+ * Nothing where there is no such text. The document is not changed: Readability is given a copy. Throws `PageTooLarge`.
  */
 export function mainContent(document: Document): Element | undefined {
   return ownArticle(document) ?? byReadability(document);
@@ -11,9 +13,12 @@ export function mainContent(document: Document): Element | undefined {
 
 /**
  * Readability drops headings whose ids speak of "share", "contact" or "author", and most `h1`s; so it gets a copy
- * without the headings' ids and classes.
+ * without the headings' ids and classes. Only where some heading or the title speaks of privacy, as every notice's
+ * does: Readability is by far the slowest step, and most pages are no notices.
  */
 function byReadability(document: Document): Element | undefined {
+  if (!speaksOfPrivacy(document)) return;
+  measurePage(document);
   const copy = document.cloneNode(true) as Document;
   for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     heading.removeAttribute('id');

@@ -1,6 +1,7 @@
 import { namesNotice } from '../notice/is-psf-notice.ts';
 import { fold } from '../notice/language/fold.ts';
 import type { Section } from '../notice/outline.ts';
+import { longest } from './limits.ts';
 
 /**
  * The page's own heading: the first `h1` that names a notice (a site's logo may stand in one too, and an extractor may
@@ -8,6 +9,7 @@ import type { Section } from '../notice/outline.ts';
  */
 export function pageTitle(sections: Section[], document: Document): string {
   const topLevel = [...document.querySelectorAll('h1')]
+    .slice(0, 20)
     .map(({ textContent }) => clean(textContent))
     .filter(Boolean);
   const headings = sections.flatMap(({ heading }) => heading || []);
@@ -16,7 +18,8 @@ export function pageTitle(sections: Section[], document: Document): string {
 }
 
 function clean(text: string): string {
-  return fold(text)
-    .replace(/\s*[¶#]\s*$/, '')
+  return fold(text.slice(0, 2000))
+    .slice(0, longest.heading)
+    .replace(/\s?[¶#]\s?$/, '')
     .trim();
 }

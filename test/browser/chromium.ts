@@ -186,6 +186,8 @@ function switches({ sites }: LaunchOptions): string[] {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
+          // Else it asks a server about every form it sees.
+          '--disable-features=AutofillServerCommunication',
         ]),
   ];
 }
