@@ -1,35 +1,68 @@
-import browser from 'webextension-polyfill';
 import { factsOf, type MarkTopic, markTopics } from '../notice/mark-topics.ts';
 import type { Fact, Notice } from '../notice/model.ts';
 import { textFragment } from '../notice/text-fragment.ts';
 import type { Source } from '../page/find-quote.ts';
 import { marksCss } from '../page/mark-names.ts';
 import type { Marked } from '../page/mark-quotes.ts';
-import { tabLoaded } from './tab-loaded.ts';
+
+/** The part of `browser.scripting` that is needed here. */
+export interface MarkScripting {
+  executeScript<Args extends unknown[]>(
+    injection: { target: Target } & ({ files: string[] } | { func: (...args: Args) => unknown; args: Args }),
+  ): Promise<{ result?: unknown }[]>;
+  insertCSS(sheet: { target: Target; css: string }): Promise<void>;
+  removeCSS(sheet: { target: Target; css: string }): Promise<void>;
+}
+
+interface Target {
+  tabId: number;
+}
 
 /** Scrolls the tab to a fact's quote and marks it. Rejects where the extension may not act in the tab. */
-export async function showInPage(tabId: number, fact: Fact): Promise<Marked> {
-  await prepare(tabId);
-  return run(tabId, (source: Source) => globalThis.noticedMarks?.show(source), sourceOf(fact));
+export async function showInPage(tabId: number, fact: Fact, scripting: MarkScripting): Promise<Marked> {
+  await prepare(tabId, scripting);
+  const [frame] = await scripting.executeScript({
+    target: { tabId },
+    func: (source: Source) => globalThis.noticedMarks?.show(source),
+    args: [sourceOf(fact)],
+  });
+  return checked(frame?.result);
 }
 
 /** Marks everything that was read in the tab, in one colour for each topic. Rejects as `showInPage` does. */
-export async function showAllInPage(tabId: number, notice: Notice): Promise<Marked> {
-  await prepare(tabId);
-  const sources = Object.fromEntries(
-    markTopics.map((row) => [row.topic, factsOf(notice, row).map(sourceOf)]),
-  ) as Record<MarkTopic, Source[]>;
-  return run(tabId, (all: typeof sources) => globalThis.noticedMarks?.showAll(all), sources);
+export async function showAllInPage(
+  tabId: number,
+  notice: Notice,
+  scripting: MarkScripting,
+): Promise<Marked> {
+  await prepare(tabId, scripting);
+  const [frame] = await scripting.executeScript({
+    target: { tabId },
+    func: (sources: Partial<Record<MarkTopic, Source[]>>) => globalThis.noticedMarks?.showAll(sources),
+    args: [Object.fromEntries(markTopics.map((row) => [row.topic, factsOf(notice, row).map(sourceOf)]))],
+  });
+  return checked(frame?.result);
 }
 
 /** Takes all marks away. Rejects as `showInPage` does. */
-export async function clearMarks(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
+export async function clearMarks(tabId: number, scripting: MarkScripting): Promise<void> {
+  await scripting.executeScript({
     target: { tabId },
     func: () => {
       globalThis.noticedMarks?.clear();
     },
+    args: [],
   });
+}
+
+/** The browser as `openAt` needs it. */
+export interface OpenBrowser {
+  scripting: MarkScripting;
+  hasPermission(origins: string[]): Promise<boolean>;
+  /** Opens a tab; gives its id. */
+  openTab(url: string): Promise<number | undefined>;
+  /** Whether the tab has loaded; false where it never does. */
+  tabLoaded(tabId: number): Promise<boolean>;
 }
 
 /**
@@ -37,24 +70,22 @@ export async function clearMarks(tabId: number): Promise<void> {
  * that site; otherwise the browser's own text fragment shows it. To be called from the background: opening a tab closes
  * the popup. Gives nothing where it was not marked.
  */
-export async function openAt(url: string, fact: Fact): Promise<Marked | undefined> {
-  const mayMark = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  const { id } = await browser.tabs.create({ url: url.replace(/#.*$/, '') + textFragment(fact) });
-  if (!mayMark || id === undefined || !(await tabLoaded(id))) return;
-  return showInPage(id, fact).catch(() => undefined);
+export async function openAt(url: string, fact: Fact, browser: OpenBrowser): Promise<Marked | undefined> {
+  const tabId = await browser.openTab(url.replace(/#.*$/, '') + textFragment(fact));
+  if (tabId === undefined || !(await browser.hasPermission([`${new URL(url).origin}/*`]))) return;
+  if (!(await browser.tabLoaded(tabId))) return;
+  return showInPage(tabId, fact, browser.scripting).catch(() => undefined);
 }
 
 /** The style sheet is taken away first: a second one of the same would stay behind. */
-async function prepare(tabId: number): Promise<void> {
+async function prepare(tabId: number, scripting: MarkScripting): Promise<void> {
   const target = { tabId };
-  await browser.scripting.removeCSS({ target, css: marksCss }).catch(() => {});
-  await browser.scripting.insertCSS({ target, css: marksCss });
-  await browser.scripting.executeScript({ target, files: ['/mark-page.js'] });
+  await scripting.removeCSS({ target, css: marksCss }).catch(() => {});
+  await scripting.insertCSS({ target, css: marksCss });
+  await scripting.executeScript({ target, files: ['/mark-page.js'] });
 }
 
-async function run<T>(tabId: number, func: (given: T) => unknown, given: T): Promise<Marked> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args: [given] });
-  const result = injected?.result;
+function checked(result: unknown): Marked {
   if (!isMarked(result)) throw new Error('The page gave no answer to “show in page”.');
   return result;
 }

@@ -1,14 +1,17 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 
 /**
  * Waits for a tab of a site that the extension may act on (else its address is not told). Gives false where the tab is
  * closed before it is loaded, or is not loaded within half a minute.
  */
-export function tabLoaded(tabId: number): Promise<boolean> {
+export function tabLoaded(
+  tabId: number,
+  tabs: Pick<Tabs.Static, 'get' | 'onUpdated' | 'onRemoved'>,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const done = (value: boolean) => {
-      browser.tabs.onUpdated.removeListener(updated);
-      browser.tabs.onRemoved.removeListener(removed);
+      tabs.onUpdated.removeListener(updated);
+      tabs.onRemoved.removeListener(removed);
       clearTimeout(limit);
       resolve(value);
     };
@@ -23,8 +26,8 @@ export function tabLoaded(tabId: number): Promise<boolean> {
       if (id === tabId) done(false);
     };
     const limit = setTimeout(() => done(false), 30_000);
-    browser.tabs.onUpdated.addListener(updated);
-    browser.tabs.onRemoved.addListener(removed);
-    browser.tabs.get(tabId).then(look, () => done(false));
+    tabs.onUpdated.addListener(updated);
+    tabs.onRemoved.addListener(removed);
+    tabs.get(tabId).then(look, () => done(false));
   });
 }
