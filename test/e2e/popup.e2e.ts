@@ -138,4 +138,56 @@ describeInBrowsers('the popup', (name) => {
       });
     }
   });
+
+  test('shows a line’s sentence in the page, and all lines at once, and clears them again', async () => {
+    const popup = await openPopup(pypi);
+    const html = () => browser.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const marked = () =>
+      browser.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.startsWith('noticed')).length);
+
+    await popup.evaluate(() => document.querySelector<HTMLElement>('ul button, ul summary')?.click());
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
+      button?.setAttribute('data-test', 'show');
+    });
+    await popup.click('[data-test="show"]');
+    await expect.poll(marked).toBe(1);
+
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('footer button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
+      button?.setAttribute('data-test', 'all');
+    });
+    await popup.click('[data-test="all"]');
+    await expect.poll(marked).toBeGreaterThan(3);
+    await expect.poll(() => popup.text()).toContain('Not summarised');
+    expect(await html()).toBe(before);
+    await popup.click('[data-test="all"]');
+    await expect.poll(marked).toBe(0);
+    expect(await html()).toBe(before);
+    await popup.close();
+  });
+
+  test('from another page of the PSF’s a line opens the notice at its sentence', async () => {
+    const home = 'https://pypi.org/';
+    sites.answer(home, sample('project-page'));
+    const popup = await openPopup(home);
+    expect(await popup.text()).toContain('Governs pypi.org');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('ul button, ul summary')?.click());
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
+      button?.setAttribute('data-test', 'show');
+    });
+    await popup.click('[data-test="show"]');
+    await browser.switchToOpenedTab();
+    await expect.poll(() => browser.url()).toContain(pypi);
+    await expect.poll(() => browser.evaluate(() => CSS.highlights.get('noticed-here')?.size)).toBe(1);
+    await browser.closeTab();
+  });
 });
