@@ -20,14 +20,9 @@ export interface PopupBrowser {
 }
 
 /**
- * What a person can do in the popup. What fails becomes a state of its own or is on the console; only forgetting and
- * copying reject, for the button to say so.
- */
-export type PopupActions = ReturnType<typeof popupSession>;
-
-/**
  * One open popup: `retry` starts it, and each action leads to states given to `emit`, or to marks in the page, of which
- * `onMarks` is told.
+ * `onMarks` is told. What fails becomes a state of its own or is on the console; only forgetting and copying reject, for
+ * the button to say so.
  */
 export function popupSession(
   browser: PopupBrowser,
