@@ -42,7 +42,7 @@ function unsaidIn(html: string, url: string): string[] {
   return unsaid(ownArticle(document) ?? document.body, read.notice);
 }
 
-describe('any notice', () => {
+describe('any notice', { timeout: 600_000 }, () => {
   const url = new URL('https://policies.python.org/pypi.org/Privacy-Notice/');
   // `NOTICED_RUNS=20000 SEED=1 npx vitest run test/notice/coverage.test.ts` looks further.
   const runs = {
