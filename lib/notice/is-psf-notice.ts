@@ -19,7 +19,7 @@ export function namesNotice(title: string): boolean {
 }
 
 const noticeName =
-  /^(?:[^\s.:;!?]*[\w.)][’'\w.)]*[\s,–—:-]+){0,7}?(?:privacy|data protection)(?:(?: and|,| &) [\w-]+(?: [\w-]+)?)? (?:notice|policy|statement)s?(?:\s*[([].{0,40}[)\]])?$/i;
+  /^(?:[^\s,:;!?–—-]*[\w.)’'][\s,–—:-]+){0,9}?(?:privacy|data protection)(?:(?: and|,| &) [\w-]+(?: [\w-]+)?)? (?:notice|policy|statement)s?(?:\s*[([].{0,40}[)\]])?$/i;
 const headline =
   /^(?:(?:an? |the |some |our )*(?:updat\w*|introduc\w*|announc\w*|chang\w*|new|improv\w*|read|see|about|revis\w*|what|why|how|when|rewrit\w*|publish\w*|simplif\w*)\b)/i;
 
@@ -48,7 +48,7 @@ function speaksForPsf({ sections }: Outline): boolean {
 const isPsf = /\b(?:Python Software Foundation|PSF)\b/;
 
 /** A name in capitals, as "Python Software Foundation" or "Example Community of Users". */
-const name = String.raw`(?:[A-Z][\w&.’'-]*(?: (?:of|for|the|and) (?=[A-Z])| (?=[A-Z(“"])|(?=\W))){1,6}`;
+const name = String.raw`(?:[A-Z][\w&.’'-]{0,40}(?: (?:of|for|the|and) (?=[A-Z])| (?=[A-Z(“"])|(?=\W))){1,6}`;
 const does = String.raw`(?:(?:may|will|also|only|automatically) )*(?:collects?|gathers?|uses?|processes|respects?|takes|operates|runs|is (?:the (?:data )?controller|responsible|committed|dedicated|is dedicated)|are (?:committed|dedicated))\b`;
 const speaker = new RegExp(
   String.raw`(?<org>${name}) ?\((?:the |“|"|hereinafter |‘|')+[^)]{1,40}\)|\b(?:entrusting|how|information|data) (?:the )?(?<org>${name})|(?<org>${name}) ?${does}`,

@@ -66,6 +66,8 @@ function dataIn({ line }: Passage): string[] {
 
 /** "information from the devices (device type, operating system)": what stands in the parentheses says it. */
 function inParentheses(item: string): string[] {
-  const inner = /\(([^)]*[,&][^)]*|[^)]* and [^)]*)\)/.exec(item)?.[1];
-  return inner ? enumerate(inner) : [item];
+  for (const [, inner = ''] of item.matchAll(/\(([^)]{0,300})\)/g)) {
+    if (/[,&]| and /.test(inner)) return enumerate(inner);
+  }
+  return [item];
 }
