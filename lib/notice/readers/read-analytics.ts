@@ -45,7 +45,11 @@ function toolIn({ line }: Passage): string {
   }
   const [linked] = line.links;
   if (linked) return line.text.slice(linked.start, linked.end);
-  return /\b[a-z\d-]+(?:\.[a-z\d-]+)+\b/i.exec(line.text)?.[0] ?? splitSentences(line)[0]?.text ?? line.text;
+  return (
+    /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\b/i.exec(line.text)?.[0] ??
+    splitSentences(line)[0]?.text ??
+    line.text
+  );
 }
 
 function selfHostingFirst(a: RegExpExecArray, b: RegExpExecArray): number {
