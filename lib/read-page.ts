@@ -2,6 +2,7 @@ import { isPsfNotice } from './notice/is-psf-notice.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { readNotice } from './notice/read-notice.ts';
+import { dom } from './page/dom.ts';
 import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { outlinePage } from './page/outline-page.ts';
@@ -32,6 +33,6 @@ export function readPage(document: Document, url: URL): ReadResult {
 }
 
 function notANotice(document: Document, url: string): ReadResult {
-  const title = fold(document.title.slice(0, 300)).trim();
+  const title = fold(dom.title(document).slice(0, 300)).trim();
   return { status: 'not-a-notice', url, title, noticeLinks: [] };
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { dom } from './dom.ts';
 import { measurePage } from './measure-page.ts';
 import { speaksOfPrivacy } from './speaks-of-privacy.ts';
 
@@ -12,14 +13,12 @@ export function mainContent(document: Document): Element | undefined {
 
 /** Of several articles (a list of posts) none is the page's own, unless one holds its main heading. */
 function ownArticle(document: Document): Element | undefined {
-  const articles: Element[] = [];
-  // Asked by name because browsers keep such lists. Of a long list of posts none is looked for.
-  for (const article of document.getElementsByTagName('article')) {
-    if (article.closest('main, [role="main"]')) articles.push(article);
-    if (articles.length > 20) return;
-  }
+  // Asked by name, because browsers keep such lists. Of a long list of posts none is looked for.
+  const all = dom.named(document, 'article');
+  if (all.length > 200) return;
+  const articles = [...all].filter((article) => dom.closest(article, 'main, [role="main"]'));
   if (articles.length < 2) return articles[0];
-  return articles.find((article) => article.querySelector('h1'));
+  return articles.find((article) => dom.select(article, 'h1').length > 0);
 }
 
 /**
@@ -28,13 +27,21 @@ function ownArticle(document: Document): Element | undefined {
  * does: Readability is by far the slowest step, and most pages are no notices.
  */
 function byReadability(document: Document): Element | undefined {
-  if (!speaksOfPrivacy(document)) return;
-  measurePage(document);
-  const copy = document.cloneNode(true) as Document;
-  for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    heading.removeAttribute('id');
-    heading.removeAttribute('class');
-  }
+  const [root] = dom.select(document, ':root');
+  if (!root || !speaksOfPrivacy(document)) return;
+  measurePage(document, root);
+  const copy = dom.clone(document, true);
+  removeAttributes(copy, 'h1, h2, h3, h4, h5, h6', ['id', 'class']);
+  // What could stand in for a member of the document or a form, and lead Readability in circles.
+  removeAttributes(copy, clobbering, ['id', 'name']);
   const article = new Readability<Element>(copy, { serializer: (element) => element as Element }).parse();
   return article?.content ?? undefined;
+}
+
+const clobbering = 'form, img, embed, object, iframe, input, select, textarea, button, output, fieldset';
+
+function removeAttributes(copy: Document, selector: string, names: string[]): void {
+  for (const element of dom.select(copy, selector)) {
+    for (const name of names) dom.removeAttribute(element, name);
+  }
 }

@@ -1,6 +1,7 @@
 import { namesNotice } from '../notice/is-psf-notice.ts';
 import { fold } from '../notice/language/fold.ts';
 import type { Section } from '../notice/outline.ts';
+import { dom } from './dom.ts';
 import { longest } from './limits.ts';
 
 /**
@@ -11,11 +12,11 @@ export function pageTitle(sections: Section[], document: Document): string {
   const headings = sections.flatMap(({ heading }) => heading || []);
   const named = headings.find(namesNotice);
   if (named) return named;
-  const topLevel = [...document.querySelectorAll('h1')]
+  const topLevel = [...dom.select(document, 'h1')]
     .slice(0, 20)
-    .map(({ textContent }) => clean(textContent))
+    .map((heading) => clean(dom.textContent(heading)))
     .filter(Boolean);
-  return topLevel.find(namesNotice) ?? topLevel[0] ?? headings[0] ?? clean(document.title);
+  return topLevel.find(namesNotice) ?? topLevel[0] ?? headings[0] ?? clean(dom.title(document));
 }
 
 function clean(text: string): string {
