@@ -2,6 +2,7 @@ import { isPsfNotice } from './notice/is-psf-notice.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { readNotice } from './notice/read-notice.ts';
+import { dom } from './page/dom.ts';
 import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { noticeLinks } from './page/notice-links.ts';
@@ -36,7 +37,7 @@ function notANotice(document: Document, url: URL): ReadResult {
   return {
     status: 'not-a-notice',
     url: url.href.replace(/#.*$/, ''),
-    title: fold(document.title.slice(0, 300)).trim(),
+    title: fold(dom.title(document).slice(0, 300)).trim(),
     noticeLinks: noticeLinks(document, url),
   };
 }

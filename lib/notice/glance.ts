@@ -113,7 +113,7 @@ function sameItem(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .trim()
-    .replace(/[.,;:]+$/, '')
+    .replace(/[.,;:]{1,9}$/, '')
     .replace(/^(?:your|the|an?|any|our)\s+/, '')
     .split(/\s+/)
     .map(singular)

@@ -1,3 +1,5 @@
+import { dom } from './dom.ts';
+
 /** What an element means for the outline. */
 export type Role =
   | 'heading'
@@ -19,24 +21,29 @@ export type Role =
 
 /** Takes an element; says what it means for the outline. By name, ARIA role and a few attributes; never by layout. */
 export function roleOf(element: Element): Role {
-  const role = byName[element.localName] ?? 'inline';
-  if (role === 'apart' || !element.hasAttributes()) return role;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'apart';
-  const aria = element.getAttribute('role');
+  const role = byName[dom.localName(element)] ?? 'inline';
+  if (role === 'apart' || !dom.hasAttributes(element)) return role;
+  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
+    return 'apart';
+  const aria = dom.attribute(element, 'role');
   if (aria) {
     if (aria === 'heading') return 'heading';
     if (apartRoles.has(aria)) return 'apart';
     if (aria === 'region' && isConsent.test(element.getAttribute('aria-label') ?? '')) return 'apart';
   }
-  if (role === 'link' && element.classList.contains('headerlink')) return 'apart';
-  if (role === 'block' && isBanner.test(`${element.id} ${element.className}`)) return 'apart';
+  if (role !== 'link' && role !== 'block') return role;
+  const names = dom.attribute(element, 'class') ?? '';
+  if (role === 'link') return isHeaderLink.test(names) ? 'apart' : role;
+  if (isBanner.test(`${dom.attribute(element, 'id') ?? ''} ${names}`.slice(0, 1000))) return 'apart';
   return role;
 }
 
 /** Takes a heading; gives its level, 1 to 6. */
 export function levelOf(element: Element): number {
-  const level = element.localName.startsWith('h') ? Number(element.localName.slice(1)) : Number.NaN;
-  return level || Number(element.getAttribute('aria-level')) || 2;
+  const level = Number(
+    /^h([1-6])$/.exec(dom.localName(element))?.[1] ?? dom.attribute(element, 'aria-level'),
+  );
+  return level >= 1 && level <= 6 ? level : 2;
 }
 
 /**
@@ -44,8 +51,12 @@ export function levelOf(element: Element): number {
  * No element of HTML has a dot in its name; a custom element may, but has a hyphen too, and none was met in a notice.
  */
 export function recoveredName(element: Element): string | undefined {
-  return element.localName.includes('.') ? element.localName : undefined;
+  const name = dom.localName(element);
+  return name.includes('.') ? name : undefined;
 }
+
+/** Sphinx's and Markdown's link from a heading to itself. */
+const isHeaderLink = /(?:^|\s)headerlink(?:\s|$)/;
 
 /** "cookie-banner", "announcement", "consent" as a whole word of an id or class. */
 const isBanner = /(?:^|[\s_-])(?:banner|announce(?:ment)?|consent|toast|breadcrumbs?)(?:$|[\s_-])/i;

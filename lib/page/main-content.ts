@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { dom } from './dom.ts';
 import { measurePage } from './measure-page.ts';
 import { ownArticle } from './own-article.ts';
 import { speaksOfPrivacy } from './speaks-of-privacy.ts';
@@ -17,13 +18,21 @@ export function mainContent(document: Document): Element | undefined {
  * does: Readability is by far the slowest step, and most pages are no notices.
  */
 function byReadability(document: Document): Element | undefined {
-  if (!speaksOfPrivacy(document)) return;
-  measurePage(document);
-  const copy = document.cloneNode(true) as Document;
-  for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    heading.removeAttribute('id');
-    heading.removeAttribute('class');
-  }
+  const [root] = dom.select(document, ':root');
+  if (!root || !speaksOfPrivacy(document)) return;
+  measurePage(root);
+  const copy = dom.clone(document, true);
+  removeAttributes(copy, 'h1, h2, h3, h4, h5, h6', ['id', 'class']);
+  // What could stand in for a member of the document or a form, and lead Readability in circles.
+  removeAttributes(copy, clobbering, ['id', 'name']);
   const article = new Readability<Element>(copy, { serializer: (element) => element as Element }).parse();
   return article?.content ?? undefined;
+}
+
+const clobbering = 'form, img, embed, object, iframe, input, select, textarea, button, output, fieldset';
+
+function removeAttributes(copy: Document, selector: string, names: string[]): void {
+  for (const element of dom.select(copy, selector)) {
+    for (const name of names) dom.removeAttribute(element, name);
+  }
 }

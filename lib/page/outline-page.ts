@@ -1,4 +1,5 @@
 import type { Outline } from '../notice/outline.ts';
+import { dom } from './dom.ts';
 import { levelOf, recoveredName, roleOf } from './elements.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { pageTitle } from './page-title.ts';
@@ -21,8 +22,9 @@ export function outlinePage(content: Element, document: Document, url: URL): Out
 
 /** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
 function baseOf(document: Document, url: URL): string {
-  const base = document.querySelector('base[href]')?.getAttribute('href');
-  return (base && URL.parse(base, url.href)?.href) || url.href;
+  const base = dom.select(document, 'base[href]')[0];
+  const href = base && dom.attribute(base, 'href');
+  return (href && URL.parse(href, url.href)?.href) || url.href;
 }
 
 /** False where nothing below is to be read. */
@@ -32,8 +34,8 @@ function enter(element: Element, writer: OutlineWriter): boolean {
   const name = role === 'inline' ? recoveredName(element) : undefined;
   writer.enter(role, {
     level: role === 'heading' ? levelOf(element) : 0,
-    href: role === 'link' ? element.getAttribute('href') : null,
-    isHeaderCell: element.localName === 'th',
+    href: role === 'link' ? dom.attribute(element, 'href') : null,
+    isHeaderCell: role === 'cell' && dom.localName(element) === 'th',
   });
   if (name) writer.text(name);
   return true;

@@ -76,15 +76,15 @@ const statements: RegExp[] = [
     'gi',
   ),
   // "We will likely place a cookie on your hard drive", "those sites may place cookies on your computer"
-  /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]*\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
+  /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]{0,200}\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
   // "Data collected includes referral sources, top pages, …"
-  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?)\b[^.:]*?\bincludes?,?\s+(?<things>.+)/gi,
+  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?)\b[^.:]{0,200}?\bincludes?,?\s+(?<things>.+)/gi,
   // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
-  /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]*:\s+(?<things>.+)/gi,
+  /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]{0,200}:\s+(?<things>.+)/gi,
   // "Your IP address and user agent are logged when …", "If you pay by card, your card number is collected by …"
-  /(?:^|, )(?<things>(?:your|the|an?)\s[^.;:]+?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
+  /(?:^|, )(?<things>(?:your|the|an?)\s[^.;:]{1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
   // "Photographs and video recordings may be taken during the event."
-  /^(?<things>[^.;:,]*\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]*?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
+  /^(?<things>[^.;:,]{0,200}\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
 ];
 
 /** "“personal information” means information which identifies you (like your name)": says what a word means. */
@@ -129,7 +129,7 @@ const startsClause = /^(?:when|where|while|if|by|to|through|from|as|how)\b/i;
 
 /** "from other sources, such as third party companies" gives sources, not data. */
 const namesSources =
-  /\bfrom\b[^,;]*\b(?:sources|parties|companies|providers|partners|services|platforms|networks|organi[sz]ations)$/i;
+  /\bfrom\b[^,;]{0,200}\b(?:sources|parties|companies|providers|partners|services|platforms|networks|organi[sz]ations)$/i;
 
 /** Cuts what follows the things themselves: on what occasion, for what, from whom. */
 function cut(things: string): string {

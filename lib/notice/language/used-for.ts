@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim.ts';
+
 /**
  * Takes a sentence; gives the purposes it states, as they stand in it ("protect against unauthorized intrusion into
  * our servers"), or none. "used only for payments" restricts a use and states no new one.
@@ -29,7 +31,7 @@ const isPerson =
   /^(?:us|you|everyone|anyone|everybody|(?:our |all )?(?:users|members|attendees|speakers|visitors|sponsors|participants)|to)\b/i;
 
 /** "Google Analytics": a name, not data. */
-const isName = /^(?!PSF\b|IP\b|HTTP\b)(?:[A-Z][\w.]+ ?)+$/;
+const isName = /^(?!PSF\b|IP\b|HTTP\b)[A-Z][\w.]*(?: [A-Z][\w.]*){0,6}$/;
 
 /** "to" and a verb; not "to us", "to third parties". */
 const toVerb = String.raw`(?:in order |so as )?to (?:also |better |help )?(?!us\b|you\b|the\b|our\b|your\b|a\b|an\b|any\b|third\b|that\b|this\b|which\b|whom\b|those\b|it\b|its\b|other\b|others\b|sponsors\b|members\b|visitors\b|users\b)(?=[a-z])`;
@@ -60,7 +62,7 @@ const statements: [RegExp, string][] = [
   // "We collect this information for site administration purposes, such as to analyze this data"
   [
     new RegExp(
-      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the )?(?:principal |following )?purposes?\b\s*:)[^.;]*\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
+      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the )?(?:principal |following )?purposes?\b\s*:)[^.;]{0,200}\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
       'i',
     ),
     '',
@@ -72,7 +74,7 @@ const statements: [RegExp, string][] = [
   ],
   // "We may ask … to enter credit card or account information in order to process payments"
   [
-    /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]*\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
+    /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]{0,200}\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
     '',
   ],
 ];
@@ -84,13 +86,8 @@ const denial =
 /** "to communicate with members, to provide access, and to provide the services", "…, as well as monitor …" */
 function splitUses(words: string): string[] {
   return words
-    .split(
-      new RegExp(
-        String.raw`,?\s+(?:and|or|as well as)\s+to\s+|,\s+to\s+|,\s+as well as\s+|,\s+(?:and\s+|or\s+)?(?=(?:${verbs})\s)`,
-        'i',
-      ),
-    )
-    .map((use) => use.replace(/^(?:and|or|to)\s+/i, '').replace(/[\s,;:.]+$/, ''))
+    .split(nextUse)
+    .map((use) => trimEndOf(use.replace(/^(?:and|or|to)\s+/i, ''), ' ,;:.'))
     .filter((use) => use !== '');
 }
 
@@ -157,3 +154,9 @@ const verbs = [
   'understand',
   'verify',
 ].join('|');
+
+/** Where the next purpose begins. */
+const nextUse = new RegExp(
+  String.raw`,?\s+(?:and|or|as well as)\s+to\s+|,\s+to\s+|,\s+as well as\s+|,\s+(?:and\s+|or\s+)?(?=(?:${verbs})\s)`,
+  'i',
+);

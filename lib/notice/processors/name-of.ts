@@ -1,4 +1,5 @@
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
+import { trimEndOf } from '../language/trim.ts';
 import type { Line } from '../outline.ts';
 import type { Entry } from './entries.ts';
 
@@ -22,16 +23,20 @@ export function nameOf(entry: Entry): Named | undefined {
 const isName = /^(?=\S*[A-Z\d])\S+(?: \S+){0,7}$/;
 
 function cleanName(text: string): string {
-  return text
-    .replace(/\(\s*https?:[^)]*\)/gi, '')
-    .replace(/[\s:;,.–—-]+$/, '')
-    .replace(/^\W+(?=\w)/, '')
-    .trim();
+  const words = text
+    .slice(0, longestName)
+    .replace(/\(\s*https?:[^)]{0,200}\)/gi, '')
+    .replace(/^\W+(?=\w)/, '');
+  return trimEndOf(words, ' :;,.–—-').trim();
 }
+
+/** "Functional Software, Inc. d/b/a Sentry" has 37 characters. */
+const longestName = 200;
 
 /** Where the name ends by the markup: bold, or a link at the very beginning, as far as it goes. */
 function markedEnd({ text, marked, links }: Entry): number | undefined {
-  const span = marked ?? links.find(({ start }) => /^\W*$/.test(text.slice(0, start)));
+  const firstLetter = text.search(/\w/);
+  const span = marked ?? links.find(({ start }) => start <= firstLetter);
   if (!span || span.end === span.start) return;
   // "Amazon Web Services" bold, " (AWS)" not: both are the name.
   const also = /^\s*\((?!https?:)[^)]{1,40}\)/.exec(text.slice(span.end))?.[0] ?? '';
@@ -93,12 +98,12 @@ function stands(sentence: Sentence, cell: Sentence): boolean {
 
 const isTermsColumn = /\b(?:DPA|addendum|agreement|polic(?:y|ies)|privacy|links?|website)\b/i;
 const isPurposeColumn = /\b(?:purposes?|why|what for|uses?|used for|services?|role|does)\b/i;
-const leading = /^(?:\s*\(\s*https?:[^)]*\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
+const leading = /^(?:\s*\(\s*https?:[^)]{0,200}\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
 
 /** A sentence that is no purpose: it begins with what is sent, or on what terms. */
 const saysWhatReachesIt =
   /^(?:we |your |their |some |no |it |they |data |personal )|\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b/i;
 
 function cleanPurpose(text: string): string {
-  return text.replace(/\s*\(\s*https?:[^)]*\)/gi, '').replace(/[\s.;,\]]+$/, '');
+  return trimEndOf(text.replace(/\s*\(\s*https?:[^)]{0,200}\)/gi, ''), ' .;,]');
 }

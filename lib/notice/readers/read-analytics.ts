@@ -31,7 +31,11 @@ function toolIn({ line }: Passage): string {
   }
   const [linked] = line.links;
   if (linked) return line.text.slice(linked.start, linked.end);
-  return /\b[a-z\d-]+(?:\.[a-z\d-]+)+\b/i.exec(line.text)?.[0] ?? splitSentences(line)[0]?.text ?? line.text;
+  return (
+    /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\b/i.exec(line.text)?.[0] ??
+    splitSentences(line)[0]?.text ??
+    line.text
+  );
 }
 
 function selfHostingFirst(a: RegExpExecArray, b: RegExpExecArray): number {
@@ -52,6 +56,8 @@ function dataIn({ line }: Passage): string[] {
 
 /** "information from the devices (device type, operating system)": what stands in the parentheses says it. */
 function inParentheses(item: string): string[] {
-  const inner = /\(([^)]*[,&][^)]*|[^)]* and [^)]*)\)/.exec(item)?.[1];
-  return inner ? enumerate(inner) : [item];
+  for (const [, inner = ''] of item.matchAll(/\(([^()]{0,300})\)/g)) {
+    if (/[,&]| and /.test(inner)) return enumerate(inner);
+  }
+  return [item];
 }

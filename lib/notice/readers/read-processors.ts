@@ -47,7 +47,7 @@ const isLegal =
 const isOnlyAddress = /^\W*(?:https?:\/\/\S+|link|here|none|n\/a|not linked|policy|addendum)?\W*$/i;
 
 const noPersonalData =
-  /\bno personal(?:ly identifiable)? (?:information|data)\b[^.;]*\b(?:is|are)\b[^.;]*\b(?:collected|sent|shared|stored|transmitted|processed|passed)\b|\b(?:does|do) not (?:receive|get|process|store|collect) (?:any )?personal(?:ly identifiable)? (?:information|data)\b/i;
+  /\bno personal(?:ly identifiable)? (?:information|data)\b[^.;]{0,100}\b(?:is|are)\b[^.;]{0,100}\b(?:collected|sent|shared|stored|transmitted|processed|passed)\b|\b(?:does|do) not (?:receive|get|process|store|collect) (?:any )?personal(?:ly identifiable)? (?:information|data)\b/i;
 
 /** "We share your name, email address, affiliation, and address with CVent.": each item, where several are named. */
 function dataSentIn(sentence: string): string[] {
@@ -63,17 +63,17 @@ const sends = [
   // "We provide Acme with your name and email address."
   /\b(?:provides?|shares?)\s+(?:\S+\s+){1,4}?with\s+(?<things>(?:your|the|their)\b[^.]+?)\.?$/i,
   // "You upload your badge photo, name and email address directly to Acme."
-  /\byou (?:will |may |must )?(?:upload|provide|enter|give|submit)\s+(?<things>(?:your|the)\b[^.]+?)\s+(?:directly )?(?:to|with)\s/i,
+  /\byou (?:will |may |must )?(?:upload|provide|enter|give|submit)\s+(?<things>(?:your|the)\b[^.]{1,300}?)\s+(?:directly )?(?:to|with)\s/i,
   // "We give Acme your name, email address, and employer."
   /\b(?:gives?|sends?|pass(?:es)?|provides?)\s+(?:them|it|[A-Z][\w.]*)\s+(?<things>(?:your|the|their|its)\b[^.]+?)\.?$/,
   // "We share your name, email address, affiliation, and address with CVent."
-  /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]+?)\s+(?:with|to)\s+[^\s]/i,
+  /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]{1,400}?)\s+(?:with|to)\s+[^\s]/i,
   // "Request time, Request URL, … are sent to their servers."
   /^(?<things>[^.]+?)\s+(?:is|are|may be|will be|can be)\s+(?:\w+\s+){0,2}?(?:sent|stored|handled|shared|transmitted|transited|processed|passed|logged|collected|kept|held)\b/i,
   // "Your IP address and User-Agent transit their servers."
   /^(?<things>[^.]+?)\s+(?:transits?|pass(?:es)? through|reach(?:es)?)\s/i,
   // "It receives your name and email address." "They get: name, email address"
-  /\b(?:receives?|gets?|sees?|stores?|handles?|processes?)(?::|\s+only)?\s+(?<things>[^.]+)\.?$/i,
+  /\b(?:receives?|gets?|sees?|stores?|handles?|processes?)(?::|\s+only)?\s+(?<things>[^.]{1,400})\.?$/i,
   // A table's cell of data: "IP address, user agent"
   /^(?<things>[^.]*,[^.]*)\.?$/,
 ];
