@@ -15,10 +15,11 @@ import { isPsfHost } from './sites.ts';
  * Never throws: a page that cannot be read gives `failed` with the reason.
  */
 export function readPage(document: Document, url: URL): ReadResult {
-  const address = url.href.replace(/#.*$/, '');
+  const page = withoutSecrets(url);
+  const address = page.href;
   try {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
-    const outline = content && outlinePage(content, document, url);
+    const outline = content && outlinePage(content, document, page);
     if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
     return notANotice(document, address);
   } catch (error) {
@@ -30,6 +31,13 @@ export function readPage(document: Document, url: URL): ReadResult {
     console.error('Noticed could not read this page.', error);
     return { status: 'failed', url: address, reason: 'This page could not be read.' };
   }
+}
+
+/** The page's address without its fragment, and without the name and password that it may carry. */
+function withoutSecrets(url: URL): URL {
+  const page = new URL(url);
+  page.hash = page.username = page.password = '';
+  return page;
 }
 
 function notANotice(document: Document, url: string): ReadResult {
