@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../lib/read-page.ts';
 
-/** Injected into a tab; its result, a `ReadResult`, is what `scripting.executeScript` gives. */
+/** Injected into a tab; its result, a `ReadResult`, is what `scripting.executeScript` gives. See also `loadReader`. */
 export default defineUnlistedScript({
   // Without a global of this name the result does not come back.
   globalName: true,
-  main: () => readPage(document, new URL(location.href)),
+  main() {
+    globalThis.noticedReadPage = readPage;
+    return readPage(document, new URL(location.href));
+  },
 });

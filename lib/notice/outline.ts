@@ -21,9 +21,9 @@ export interface Section {
   lines: Line[];
 }
 
-/** A block of text: a paragraph, a list item, a table's row, or a definition list's term. */
+/** A block of text: a paragraph, a list item, a table's row, or a definition list's term or definition. */
 export interface Line {
-  kind: 'paragraph' | 'item' | 'row' | 'term';
+  kind: 'paragraph' | 'item' | 'row' | 'term' | 'definition';
   /** How deep the list item stands: 1 in an outer list, 2 in a list inside an item; 0 outside lists. */
   depth: number;
   /** White space folded, names of unknown elements recovered. */

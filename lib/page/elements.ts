@@ -9,6 +9,7 @@ export type Role =
   | 'row'
   | 'cell'
   | 'term'
+  | 'definition'
   | 'link'
   | 'strong'
   | 'break'
@@ -28,6 +29,7 @@ export function roleOf(element: Element): Role {
   if (aria) {
     if (aria === 'heading') return 'heading';
     if (apartRoles.has(aria)) return 'apart';
+    if (aria === 'region' && isConsent.test(element.getAttribute('aria-label') ?? '')) return 'apart';
   }
   if (role !== 'link' && role !== 'block') return role;
   const names = dom.attribute(element, 'class') ?? '';
@@ -59,6 +61,9 @@ const isHeaderLink = /(?:^|\s)headerlink(?:\s|$)/;
 /** "cookie-banner", "announcement", "consent" as a whole word of an id or class. */
 const isBanner = /(?:^|[\s_-])(?:banner|announce(?:ment)?|consent|toast|breadcrumbs?)(?:$|[\s_-])/i;
 
+/** The label of a cookie banner that is a region; a section on cookies has a heading, not a label. */
+const isConsent = /\b(?:consent|banner|cookie (?:notice|settings|preferences))\b/i;
+
 const apartRoles = new Set([
   'banner',
   'navigation',
@@ -76,12 +81,13 @@ const apartRoles = new Set([
 const names: Record<Exclude<Role, 'inline'>, string> = {
   heading: 'h1 h2 h3 h4 h5 h6',
   block:
-    'p div section article header main blockquote pre figure figcaption address details summary fieldset center hgroup dl dd table caption hr form',
+    'p div section article header main blockquote pre figure figcaption address details summary fieldset center hgroup dl table caption hr form',
   list: 'ul ol menu dir',
   item: 'li',
   row: 'tr',
   cell: 'td th',
   term: 'dt',
+  definition: 'dd',
   link: 'a',
   strong: 'b strong',
   break: 'br',

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { dom } from './dom.ts';
 import { measurePage } from './measure-page.ts';
+import { ownArticle } from './own-article.ts';
 import { speaksOfPrivacy } from './speaks-of-privacy.ts';
 
 /**
@@ -9,16 +10,6 @@ import { speaksOfPrivacy } from './speaks-of-privacy.ts';
  */
 export function mainContent(document: Document): Element | undefined {
   return ownArticle(document) ?? byReadability(document);
-}
-
-/** Of several articles (a list of posts) none is the page's own, unless one holds its main heading. */
-function ownArticle(document: Document): Element | undefined {
-  // Asked by name, because browsers keep such lists. Of a long list of posts none is looked for.
-  const all = dom.named(document, 'article');
-  if (all.length > 200) return;
-  const articles = [...all].filter((article) => dom.closest(article, 'main, [role="main"]'));
-  if (articles.length < 2) return articles[0];
-  return articles.find((article) => dom.select(article, 'h1').length > 0);
 }
 
 /**

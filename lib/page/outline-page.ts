@@ -3,21 +3,27 @@ import { dom } from './dom.ts';
 import { levelOf, recoveredName, roleOf } from './elements.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { pageTitle } from './page-title.ts';
-import { walk } from './walk.ts';
+import { walkPage } from './walk-page.ts';
 
 /**
- * Takes the page's main content; gives its outline. One pass in the page's order, without recursion (a page may nest
- * as deep as it likes), without layout; nothing is changed.
+ * Takes the page's main content; gives its outline. One pass in the page's order, without layout; nothing is
+ * changed.
  */
 export function outlinePage(content: Element, document: Document, url: URL): Outline {
-  const writer = new OutlineWriter(dom.baseURI(document) || url.href);
-  walk(document, content, {
+  const writer = new OutlineWriter(baseOf(document, url));
+  walkPage(content, {
     enter: (element) => enter(element, writer),
     leave: () => writer.leave(),
-    text: (data) => writer.text(data),
+    text: ({ data }) => writer.text(data),
   });
   const { sections, margin } = writer.finish();
   return { url: url.href.replace(/#.*$/, ''), title: pageTitle(sections, document), sections, margin };
+}
+
+/** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
+function baseOf(document: Document, url: URL): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  return (base && URL.parse(base, url.href)?.href) || url.href;
 }
 
 /** False where nothing below is to be read. */

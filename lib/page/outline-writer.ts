@@ -26,7 +26,13 @@ export class OutlineWriter {
   #row: { cells: number; headers: number } | undefined;
   #columns: string[] | undefined;
   /** How many elements are open whose text is a heading's, or the margin's, or a list item's. */
-  #in: Record<'heading' | 'margin' | 'item' | 'term', number> = { heading: 0, margin: 0, item: 0, term: 0 };
+  #in: Record<'heading' | 'margin' | 'item' | 'term' | 'definition', number> = {
+    heading: 0,
+    margin: 0,
+    item: 0,
+    term: 0,
+    definition: 0,
+  };
   #elements = 0;
   #characters = 0;
 
@@ -47,6 +53,7 @@ export class OutlineWriter {
         break;
       case 'item':
       case 'term':
+      case 'definition':
         this.#boundary(true);
         this.#in[role]++;
         break;
@@ -96,6 +103,7 @@ export class OutlineWriter {
         break;
       case 'item':
       case 'term':
+      case 'definition':
         this.#boundary(true);
         this.#in[open.role]--;
         break;
@@ -150,7 +158,7 @@ export class OutlineWriter {
   /** Where a block begins or ends. Inside an item or a cell it only parts what is said; `always`: it ends the line. */
   #boundary(always: boolean): void {
     if (this.#in.heading || this.#in.margin || this.#row) this.text(' ');
-    else if (always || !this.#in.item) this.#flush();
+    else if (always || !(this.#in.item || this.#in.definition)) this.#flush();
     else if (this.#line.text) this.#break();
   }
 
@@ -195,7 +203,8 @@ export class OutlineWriter {
   #kind(): Line['kind'] {
     if (this.#row) return 'row';
     if (this.#in.term) return 'term';
-    return this.#in.item ? 'item' : 'paragraph';
+    if (this.#in.item) return 'item';
+    return this.#in.definition ? 'definition' : 'paragraph';
   }
 
   #closeLink({ href, start }: Open): void {

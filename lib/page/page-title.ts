@@ -1,22 +1,24 @@
-import { namesNotice } from '../notice/is-psf-notice.ts';
 import { fold } from '../notice/language/fold.ts';
+import { namesNotice } from '../notice/names-notice.ts';
 import type { Section } from '../notice/outline.ts';
 import { dom } from './dom.ts';
 import { longest } from './limits.ts';
 
 /**
- * The page's own heading: the first that names a notice, else the first at the top level. An extractor may have dropped
- * it, and a site's logo may stand in an `h1`; so the document's `h1`s are asked next, and its `<title>` last.
+ * The page's own heading: the first `h1` that names a notice (a site's logo may stand in one too, and an extractor may
+ * have dropped the right one), else the heading of the opening that does, else the first at all, and `<title>` last.
+ * "Privacy Notice" further down is a section of another text, as in a page of terms.
  */
 export function pageTitle(sections: Section[], document: Document): string {
-  const headings = sections.flatMap(({ heading }) => heading || []);
-  const named = headings.find(namesNotice);
-  if (named) return named;
-  const topLevel = [...dom.select(document, 'h1')]
+  const topLevel = [...document.querySelectorAll('h1')]
     .slice(0, 20)
     .map((heading) => clean(dom.textContent(heading)))
     .filter(Boolean);
-  return topLevel.find(namesNotice) ?? topLevel[0] ?? headings[0] ?? clean(dom.title(document));
+  const firstText = sections.findIndex(({ heading, lines }) => heading !== '' && lines.length > 0);
+  const opening = firstText < 0 ? sections : sections.slice(0, firstText + 1);
+  const headings = opening.flatMap(({ heading }) => heading || []);
+  const all = [...topLevel, ...headings];
+  return all.find(namesNotice) ?? all[0] ?? clean(document.title);
 }
 
 function clean(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPsfNotice, namesNotice } from '../../lib/notice/is-psf-notice.ts';
+import { isPsfNotice } from '../../lib/notice/is-psf-notice.ts';
+import { namesNotice } from '../../lib/notice/names-notice.ts';
 import { outline } from './outlines.ts';
 
 const sections = '## What we collect\nYour name.\n## How we use your information\nTo write to you.';
@@ -14,6 +15,9 @@ describe('namesNotice', () => {
     'Privacy Notice (sample)',
     'PRIVACY STATEMENT',
     'The Python Software Foundation’s Privacy Policy',
+    'Privacy Notice: PyPI',
+    'Privacy Notice for the Python Job Board',
+    'Discussions on Python: Privacy Notice',
   ])('%s', (title) => expect(namesNotice(title)).toBe(true));
   test.each([
     'Updating our Privacy Notice',
@@ -23,6 +27,14 @@ describe('namesNotice', () => {
     'Privacy',
     'Reducing stored IP data',
     'Changes to the Privacy Notice',
+    'The job board has a new Privacy Notice',
+    'We’ve rewritten our Privacy Policy',
+    'Draft: PSF Privacy Notice',
+    'Writing a Privacy Notice',
+    'History of our Privacy Policy',
+    'Our new Privacy Notice',
+    'PSF Privacy Notice: Changes',
+    'PSF Privacy Notice: added a processor',
     'We rewrote our old and dusty and far too long Privacy Notice',
   ])('not %s', (title) => expect(namesNotice(title)).toBe(false));
 });
@@ -33,12 +45,18 @@ describe('isPsfNotice', () => {
     'The Python Software Foundation ("PSF") runs this site.',
     'Thanks for entrusting the Python Software Foundation with your data.',
     'The PSF may collect the following.',
+    'We, the Python Software Foundation, keep little.',
+    'The mirrors are run by the Python Software Foundation. We keep little.',
+    'The Python Package Index ("PyPI") is a service of the Python Software Foundation ("PSF").',
+    'This follows the General Data Protection Regulation (GDPR). The Python Software Foundation (“PSF”) keeps little.',
   ])('%s', (intro) => expect(isPsfNotice(outline(`# Privacy Notice\n${intro}\n${sections}`))).toBe(true));
 
   test.each([
     'This notice says what the Example Software Foundation (“ESF”) collects. The Python Software Foundation may collect more.',
     'Example Conferences collects data. It thanks the PSF.',
     'We collect data.',
+    'The meetup is a fiscal sponsoree of the Python Software Foundation (“PSF”). Python Meetup Uppsala collects data.',
+    'The meetup is sponsored by the Python Software Foundation (“PSF”). We collect data.',
   ])('another organisation: %s', (intro) =>
     expect(isPsfNotice(outline(`# Privacy Notice\n${intro}\n${sections}`))).toBe(false),
   );

@@ -2,7 +2,7 @@ import { bare, enumerate } from './enumerate.ts';
 
 /**
  * What a sentence says is collected. `items`: the data it names; `generic`: it says that something is collected, but
- * only "information"; `anaphor`: only "this data", so that the sentence before names it.
+ * only "information"; `anaphor`: only "this data", which the sentence before names.
  */
 export interface Collected {
   items: string[];
@@ -38,8 +38,11 @@ export function includedIn(sentence: string): string | undefined {
 }
 
 const modal = String.raw`(?:(?:may|might|can|could|will|would|must|do|does|also|likely|automatically|only|sometimes|typically|generally|usually|in certain cases|need(?:s)? to|have to|has to|are required to|be required to|be asked to|temporarily|additionally|then)\s+)*`;
-const we = `(?:we|us|psf|the foundation|python software foundation|(?:our |the )?(?:web ?)?(?:servers?|systems?|sites?|websites?|services?|logs?))`;
+const we = `(?:we|us|psf|the foundation|python software foundation|pypi|pycon us|python\\.org|(?:our |the )?(?:web ?)?(?:servers?|systems?|sites?|websites?|services?|logs?))`;
 const collect = `(?:collect|gather|log|record|capture|receive|store|track|obtain)(?:s|es)?`;
+/** "collect, use, and store your address" */
+const use = `(?:collect|gather|log|record|capture|receive|store|track|obtain|use|process|keep|retain|share|hold)(?:s|es)?`;
+const also = String.raw`(?:,\s+${use})`;
 const give = `(?:provide|submit|enter|supply|give|share|send|upload)`;
 
 /** "More details about the information we collect can be found": speaks of what is collected, does not say it. */
@@ -49,7 +52,7 @@ const notRelative = String.raw`(?<!\b(?:information|data|details|what|how|that|w
 const statements: RegExp[] = [
   // "our server logs your IP address, the time and duration of your visit, …"
   new RegExp(
-    String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:\s+(?:and|or)\s+(?:\w+ly\s+)?${collect})?\s+(?<things>(?!to\b).+)`,
+    String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:${also}*,?\s+(?:and|or)\s+(?:\w+ly\s+)?${use})?\s+(?<things>(?!to\b).+)`,
     'gi',
   ),
   // "we will also ask for the information necessary to process a payment"
@@ -59,7 +62,7 @@ const statements: RegExp[] = [
   ),
   // "We may ask those who want to donate … to enter credit card or account information"
   new RegExp(
-    String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?:you|those|members|users|visitors|people|attendees|donors|speakers|anyone)\b.{0,200}?\bto\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
+    String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?!for\b)(?:\S+\s+){1,40}?to\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
     'gi',
   ),
   // "you may be required to provide minimal biographical information to associate with your presentation"
@@ -67,14 +70,21 @@ const statements: RegExp[] = [
     String.raw`\b(?:need|required|asked|have|obliged|must)\s+(?:to\s+)?${give}\s+(?:us\s+|the psf\s+|psf\s+)?(?:with\s+)?(?<things>.+)`,
     'gi',
   ),
+  // "You may provide us with your name and your employer", "attendees provide their name and address"
+  new RegExp(
+    String.raw`(?<!\b(?:if|when|whenever|once|where|that|which|information|data) )\b(?:you|users|members|attendees|speakers|participants|registrants|visitors|sponsors)\s+${modal}(?:choose to\s+)?${give}\s+(?:us\s+with\s+|us\s+)?(?<things>(?:your|their)\s.+)`,
+    'gi',
+  ),
   // "We will likely place a cookie on your hard drive", "those sites may place cookies on your computer"
   /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]{0,200}\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
   // "Data collected includes referral sources, top pages, …"
   /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?)\b[^.:]{0,200}?\bincludes?,?\s+(?<things>.+)/gi,
   // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
-  /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]{0,200}:\s+(?<things>.+)/gi,
-  // "Your IP address and user agent are logged when …"
-  /^(?<things>(?:your|the|an?)\s[^.;:]+?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
+  /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]*:\s+(?<things>.+)/gi,
+  // "Your IP address and user agent are logged when …", "If you pay by card, your card number is collected by …"
+  /(?:^|, )(?<things>(?:your|the|an?)\s[^.;:]+?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
+  // "Photographs and video recordings may be taken during the event."
+  /^(?<things>[^.;:,]*\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]*?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
 ];
 
 /** "“personal information” means information which identifies you (like your name)": says what a word means. */
@@ -83,13 +93,13 @@ const definition =
 
 /** "No personal information is collected", "we do not collect" */
 const denial =
-  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place)\b|\bnever (?:collect|ask|log|record|store)/i;
+  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place|ask|request)\b|\bnever (?:collect|ask|log|record|store)/i;
 
 const anaphoric = /^(?:only\s+)?(?:this|that|these|those|such|it|them)\b/i;
 
 /** The items named in what follows the verb: those after "such as" or "including" where it has such, else itself. */
 function itemsOf(things: string): string[] {
-  const scope = things.replace(clauseEnd, '');
+  const scope = things.replace(clauseEnd, '').replace(/^the following[^:]{0,60}:\s*/i, '');
   const examples =
     /[,(:]?\s*\b(?:such as|including|includes?|namely|for example|e\.g\.,?|(?<=[,(]\s?)like|for instance)[:,]?\s+(?<list>.+)$/i.exec(
       scope,
@@ -124,7 +134,7 @@ const namesSources =
 /** Cuts what follows the things themselves: on what occasion, for what, from whom. */
 function cut(things: string): string {
   const [kept = things] = things.split(
-    /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|in order to|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you|at the time|each time|every time)/i,
+    /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|to us\b|to the psf\b|in order to|for (?:up to |at least |about )?(?:\d+|an?|one|two|three|six|twelve|thirty|ninety) (?:hours?|days?|weeks?|months?|years?)\b|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you|at the time|each time|every time)/i,
   );
   const needed = /\b(?:necessary|required|needed)\b.*$/i.exec(kept);
   return needed ? kept : kept.replace(/,?\s+(?:in order )?to\s+(?!us\b|the psf\b)[a-z]+\b.*$/i, '');

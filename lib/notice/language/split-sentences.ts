@@ -10,12 +10,20 @@ export interface Sentence {
 
 /** Takes a line; gives its sentences in order, without the space between them. Cached by line. */
 export function splitSentences(line: Line): Sentence[] {
-  let sentences = split.get(line);
-  if (!sentences) {
-    sentences = pieces(line).flatMap((piece) => splitPiece(piece.text, piece.start));
-    split.set(line, sentences);
-  }
-  return sentences;
+  return split.get(line) ?? splitAll([line])[0] ?? [];
+}
+
+/** The same for many lines, which costs less than one by one. */
+export function splitAll(lines: Line[]): Sentence[][] {
+  const parts = lines.map(pieces);
+  const breaks = sentenceBreaks(parts.flat().map(({ text }) => text));
+  let at = 0;
+  return parts.map((own, index) => {
+    const sentences = own.flatMap((piece) => splitPiece(piece, breaks[at++] ?? []));
+    const line = lines[index];
+    if (line) split.set(line, sentences);
+    return sentences;
+  });
 }
 
 const split = new WeakMap<Line, Sentence[]>();
@@ -29,10 +37,10 @@ export function pieces(line: Line): Sentence[] {
   });
 }
 
-function splitPiece(text: string, offset: number): Sentence[] {
+function splitPiece({ text, start: offset }: Sentence, breaks: number[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of endsIn(text)) {
+  for (const end of endsIn(text, breaks)) {
     for (; start < end; start = cut(text, start, end)) {
       const sentence = trimmed(text, start, cut(text, start, end));
       if (sentence.text) {
@@ -57,11 +65,11 @@ function cut(text: string, start: number, end: number): number {
 }
 
 /** Where sentences end: the breaks of the text, less those at an abbreviation or in parentheses, and those they miss. */
-function endsIn(text: string): number[] {
+function endsIn(text: string, breaks: number[]): number[] {
   const ends: number[] = [];
   const inParentheses = parenthesesOf(text);
   let start = 0;
-  for (const end of sentenceBreaks(text)) {
+  for (const end of breaks) {
     if (
       end < text.length &&
       (inParentheses(start, end) || abbreviation.test(text.slice(Math.max(start, end - 10), end)))

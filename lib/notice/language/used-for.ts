@@ -8,8 +8,10 @@ export function usesIn(sentence: string): string[] {
   if (denial.test(sentence)) return [];
   const uses: string[] = [];
   for (const [pattern, lead] of statements) {
-    const { use } = pattern.exec(sentence)?.groups ?? {};
-    if (!use) continue;
+    const { what = '', use } = pattern.exec(sentence)?.groups ?? {};
+    const [head = ''] = what.split(/\s(?:about|from|that|which|you|we|for|of|collected|provided)\b/);
+    if (!use || notData.test(head) || isName.test(what) || isPerson.test(what) || saysForItself.test(what))
+      continue;
     for (const item of splitUses(use))
       if (!uses.some((known) => known.includes(item))) uses.push(lead + item);
     if (uses.length > 0) break;
@@ -17,7 +19,20 @@ export function usesIn(sentence: string): string[] {
   return uses;
 }
 
+/** What is used must be data, not a helper: "we may use a service provider to process payments" states no purpose. */
+const notData =
+  /\b(?:providers?|third[- ]part(?:y|ies)|compan(?:y|ies)|processors?|services?|software|tools?|contractors?|vendors?|encryption|firewalls?|measures|procedures)\b/i;
 const data = String.raw`(?:information|data|details|it|them|these|this|addresses|cookies|logs?|names?)\b`;
+/** "this information for site administration purposes, such as to …": the purpose stands before the "to". */
+const saysForItself = /\bpurposes?\b|\b(?:such as|including)$/i;
+
+/** "We require you to pay": asks somebody, uses nothing. */
+const isPerson =
+  /^(?:us|you|everyone|anyone|everybody|(?:our |all )?(?:users|members|attendees|speakers|visitors|sponsors|participants)|to)\b/i;
+
+/** "Google Analytics": a name, not data. */
+const isName = /^(?!PSF\b|IP\b|HTTP\b)(?:[A-Z][\w.]+ ?)+$/;
+
 /** "to" and a verb; not "to us", "to third parties". */
 const toVerb = String.raw`(?:in order |so as )?to (?:also |better |help )?(?!us\b|you\b|the\b|our\b|your\b|a\b|an\b|any\b|third\b|that\b|this\b|which\b|whom\b|those\b|it\b|its\b|other\b|others\b|sponsors\b|members\b|visitors\b|users\b)(?=[a-z])`;
 
@@ -26,7 +41,7 @@ const statements: [RegExp, string][] = [
   // "We use basic usage information to protect against unauthorized intrusion"
   [
     new RegExp(
-      String.raw`\b(?:use|process|analy[sz]e|need|require|retain)(?:s|es)?\s+(?<what>[^.;]{0,160}?\b${data}[^.;]{0,120}?)\s+${toVerb}(?<use>[^.;]+)`,
+      String.raw`(?<!\byou (?:may |can |will )?)\b(?:use|process|analy[sz]e|need|require|retain|collect|store|log|record|keep|gather)(?:s|es)?\s+(?<what>[^.;]{1,200}?)\s+${toVerb}(?<use>[^.;]+)`,
       'i',
     ),
     '',
@@ -37,6 +52,11 @@ const statements: [RegExp, string][] = [
       String.raw`\b(?:is|are|be) (?:also |then )?(?:used|processed|needed) ${toVerb}(?<use>[^.;]+)`,
       'i',
     ),
+    '',
+  ],
+  // "To protect the index from abuse, we analyze download logs."
+  [
+    /^(?:in order )?to (?<use>[a-z][^,;.]+), (?:we|the psf|psf|pypi)\b[^.;]*\b(?:use|process|analy[sz]e|collect|log|store|record|keep)\b/i,
     '',
   ],
   // "We collect this information for site administration purposes, such as to analyze this data"
@@ -61,7 +81,7 @@ const statements: [RegExp, string][] = [
 
 /** "No data is used to", "We do not use" */
 const denial =
-  /\b(?:do|does|will|is|are|be) ?(?:not|n['’]t) (?:be )?(?:\w+ly )?(?:use|used|process|processed)\b|\bnever use|\bused only (?:for|to)\b|\bonly used (?:for|to)\b/i;
+  /\b(?:do|does|will|is|are|be) ?(?:not|n['’]t) (?:be )?(?:\w+ly )?(?:use|used|process|processed)\b|\bnever use|\bused only (?:for|to)\b|\bonly used (?:for|to)\b|\b(?:and )?for no(?:thing| other|thing else)\b|\bnever for\b/i;
 
 /** "to communicate with members, to provide access, and to provide the services", "…, as well as monitor …" */
 function splitUses(words: string): string[] {

@@ -16,38 +16,50 @@ export interface Entry {
   columns?: string[];
 }
 
-/** Takes the notice's passages; gives the entries of its sections on processors, in order. */
+/**
+ * Takes the notice's passages; gives the entries of its sections on processors, in order. An entry is one
+ * piece of the page: what stands elsewhere is not put to it.
+ */
 export function entriesOf(passages: Passage[]): Entry[] {
   const entries: Entry[] = [];
-  /** A name that stands alone and waits for what is said of it. */
-  let open: Entry | undefined;
-  let heading: string | undefined;
+  /** The entry that the line before belongs to. */
+  let current: Entry | undefined;
+  /** Whether that one's name stands alone and waits for what is said of it. */
+  let isOpen = false;
+  let section: number | undefined;
+  const begin = (entry: Entry, open = false) => {
+    entries.push(entry);
+    current = entry;
+    isOpen = open;
+  };
   for (const passage of passages) {
     const { line } = passage;
-    if ((passage.listOf ?? passage.topic) !== 'processors') {
-      open = undefined;
-      continue;
-    }
-    if (passage.inherited && passage.heading !== heading && line.kind === 'paragraph') {
-      // A subsection whose heading is no topic: the processor's name. The name is not in the line, so it is not quoted.
-      open = { ...entryOf(passage), marked: { start: 0, end: 0 } };
-      entries.push(open);
+    const isFirst = passage.section !== section;
+    section = passage.section;
+    if (isFirst) current = undefined;
+    if ((passage.listOf ?? passage.topic) !== 'processors' || passage.isAnalytics) {
+      current = undefined;
+    } else if (passage.inherited && isFirst && line.kind === 'paragraph') {
+      // A subsection whose heading is no topic: it is the processor's name.
+      const name = passage.heading;
+      const entry = { ...entryOf(passage), text: name, links: [], breaks: [] };
+      begin({ ...entry, marked: { start: 0, end: name.length } }, true);
+      append(entries.at(-1), passage);
     } else if (line.kind === 'item' || line.kind === 'row') {
-      if (line.kind === 'item' && line.depth > 1 && entries.length > 0) append(entries.at(-1), passage);
-      else entries.push(entryOf(passage));
-      open = undefined;
+      if (line.kind === 'item' && line.depth > 1 && current) append(current, passage);
+      else begin(entryOf(passage));
+      isOpen = false;
     } else if (line.kind === 'term' || isOnlyStrong(line)) {
-      open = { ...entryOf(passage), marked: { start: 0, end: line.text.length } };
-      entries.push(open);
+      begin({ ...entryOf(passage), marked: { start: 0, end: line.text.length } }, true);
     } else if (startsStrong(line)) {
-      entries.push(entryOf(passage));
-      open = undefined;
-    } else if (open) {
-      append(open, passage);
-    } else if (usesByName.test(line.text)) {
-      entries.push(entryOf(passage));
+      begin(entryOf(passage));
+    } else if (current && isOpen) {
+      append(current, passage);
+    } else if (line.kind === 'definition' || usesByName.test(line.text)) {
+      begin(entryOf(passage));
+    } else {
+      current = undefined;
     }
-    heading = passage.heading;
   }
   return entries;
 }

@@ -40,8 +40,9 @@ function markedEnd({ text, marked, links }: Entry): number | undefined {
   if (!span || span.end === span.start) return;
   // "Amazon Web Services" bold, " (AWS)" not: both are the name.
   const also = /^\s*\((?!https?:)[^)]{1,40}\)/.exec(text.slice(span.end))?.[0] ?? '';
-  const sentence = /^(?<name>[^:.]*?)(?:\s+(?:to|for)\s|:|\.\s)/.exec(text.slice(span.start, span.end))
-    ?.groups?.name;
+  const sentence = /^(?<name>[^:.]*?)(?:\s+(?:to|for)\s|:(?!\/\/)|\.\s)/.exec(
+    text.slice(span.start, span.end),
+  )?.groups?.name;
   return sentence ? span.start + sentence.length : span.end + also.length;
 }
 
@@ -77,16 +78,27 @@ function split(entry: Entry, end: number): Omit<Named, 'name'> {
     .map((sentence) => ({ ...sentence, text: sentence.text.replace(leading, '').trim() }))
     .filter(({ text }) => /\w/.test(text));
   if (cell) {
-    const outside = after.filter(({ start }) => start < cell.start || start >= cell.end);
+    // Of the other columns those that hold its terms say nothing of what reaches it.
+    const terms = cells.filter((_, index) => isTermsColumn.test(entry.columns?.[index] ?? ''));
+    const outside = after.filter((sentence) => ![cell, ...terms].some((other) => stands(sentence, other)));
     return { ...(cell.text && { purpose: cleanPurpose(cell.text) }), rest: outside };
   }
   const [first, ...others] = after;
+  if (first) first.text = first.text.replace(usesIt, '');
   if (!first || saysWhatReachesIt.test(first.text)) return { rest: after };
   return { purpose: cleanPurpose(first.text), rest: others };
 }
 
+/** "We use Fastly to deliver pages" below a heading "Fastly". */
+const usesIt = /^(?:we|the psf|psf) (?:also )?uses? \S+(?: \S+){0,5}? (?=(?:to|for|as) )/i;
+
+function stands(sentence: Sentence, cell: Sentence): boolean {
+  return sentence.start >= cell.start && sentence.end <= cell.end;
+}
+
+const isTermsColumn = /\b(?:DPA|addendum|agreement|polic(?:y|ies)|privacy|links?|website)\b/i;
 const isPurposeColumn = /\b(?:purposes?|why|what for|uses?|used for|services?|role|does)\b/i;
-const leading = /^(?:\s*\(\s*https?:[^)]{0,200}\)|[\s:;,.\])–—-])+|^\s*(?:which|who)\s+/i;
+const leading = /^(?:\s*\(\s*https?:[^)]*\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
 
 /** A sentence that is no purpose: it begins with what is sent, or on what terms. */
 const saysWhatReachesIt =

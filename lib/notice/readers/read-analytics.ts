@@ -1,3 +1,4 @@
+import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import { enumerate } from '../language/enumerate.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import type { Analytics } from '../model.ts';
@@ -8,34 +9,19 @@ import { factFromLine, type Passage } from '../passages.ts';
  * analytics. No personal information is collected. We self-host …". Not a processor, and no personal data collected.
  */
 export function readAnalytics(passages: Passage[]): Analytics[] {
-  return passages.filter(isAggregateAnalytics).map((passage) => {
-    const { text } = passage.line;
-    const tool = toolIn(passage);
-    return { ...factFromLine(passage, tool), tool, selfHosted: selfHosted.test(text), data: dataIn(passage) };
-  });
+  return passages
+    .filter(({ isAnalytics }) => isAnalytics)
+    .map((passage) => {
+      const { text } = passage.line;
+      const tool = toolIn(passage);
+      return { ...factFromLine(passage, tool), tool, selfHosted: isSelfHosted(text), data: dataIn(passage) };
+    });
 }
-
-/**
- * Whether a passage speaks of measurement without personal data. A service hosted by someone else is a processor,
- * even where it gets no personal data; so in a list of processors only what the controller hosts itself counts.
- */
-export function isAggregateAnalytics({ line, topic, listOf }: Passage): boolean {
-  const { text } = line;
-  if (!measures.test(text) || !withoutPersonalData.test(text)) return false;
-  return selfHosted.test(text) || (topic !== 'processors' && listOf !== 'processors');
-}
-
-const measures =
-  /\banalytics\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
-const withoutPersonalData =
-  /\bno personal(?:ly identifiable)? (?:information|data)\b|\b(?:anonymous|anonymi[sz]ed|in aggregate only|aggregate form only)\b|\bnot (?:collect|contain|include|record|hold|store) (?:any )?personal (?:information|data)\b/i;
-const selfHosted =
-  /\bself[- ]host(?:s|ed|ing)?\b|\bhost(?:s|ed)? (?:it |them )?(?:ourselves|itself)\b|\b(?:our|its) own (?:servers?|instance|infrastructure|machines?)\b|\brun (?:it )?ourselves\b/i;
 
 /** The tool's name: what is self-hosted, else what is used; its link's text where it is linked. */
 function toolIn({ line }: Passage): string {
   const hosts =
-    /\b(?:self[- ]host(?:s|ed|ing)?|host|run|use)(?:\s+(?:a|an|the|our own|our|copy|instance|of|installation))*\s+/gi;
+    /\b(?:self[- ]host(?:s|ed|ing)?|host|run|use|copy of|instance of)(?:\s+(?:a|an|the|our own|our|copy|instance|of|installation))*\s+/gi;
   for (const match of [...line.text.matchAll(hosts)].sort(selfHostingFirst)) {
     const at = match.index + match[0].length;
     const link = line.links.find(({ start }) => start === at);

@@ -4,13 +4,12 @@ import { enumerate } from '../language/enumerate.ts';
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
 export function readData(passages: Passage[]): DataItem[] {
   const known = new Set<string>();
   return passages
-    .flatMap((passage, index) => (isAggregateAnalytics(passage) ? [] : dataIn(passage, passages[index + 1])))
+    .flatMap((passage, index) => (passage.isAnalytics ? [] : dataIn(passage, passages[index + 1])))
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !known.has(key) && known.add(key);
@@ -21,7 +20,7 @@ export function readData(passages: Passage[]): DataItem[] {
 function dataIn(passage: Passage, next: Passage | undefined): Fact[] {
   const { line, topic, listOf } = passage;
   if (line.kind === 'row') return listOf === 'data' ? dataInRow(passage) : [];
-  if (line.kind === 'item') {
+  if (line.kind === 'item' || line.kind === 'definition') {
     if (listOf !== 'data' || isDenied(passage)) return [];
     if (isSentence.test(line.text)) return dataInSentences(passage);
     return leadsDeeper(passage, next) ? [] : [factFromLine(passage, line.text.replace(itemEnd, ''))];
@@ -54,21 +53,34 @@ function dataInRow(passage: Passage): Fact[] {
 }
 
 function dataInSentences(passage: Passage): Fact[] {
-  const sentences = splitSentences(passage.line);
+  const { line, topic } = passage;
+  const sentences = splitSentences(line);
   return sentences.flatMap((sentence, index) => {
+    if (isLeadIn(sentence)) return [];
     const before = sentences[index - 1];
     const collected = collectedIn(sentence.text);
     if (collected?.items.length) return collected.items.map((item) => factFrom(passage, sentence, item));
-    // "This may include ethnicity, nationality, … We only collect this data when …": all of it, as one.
-    if (collected?.anaphor && before) return whole(passage, before, sentence);
+    const included = topic === 'data' && before ? includedIn(sentence.text) : undefined;
+    if (!included || !before || !speaksOfData.test(before.text)) return [];
     // "We collect usage data. This may include your IP address, …": each of them.
-    const included = before && collectedIn(before.text)?.generic ? includedIn(sentence.text) : undefined;
-    return included ? enumerate(included).map((item) => factFrom(passage, sentence, item)) : [];
+    if (collectedIn(before.text)?.generic)
+      return enumerate(included).map((item) => factFrom(passage, sentence, item));
+    // "Some information is sensitive. This may include ethnicity, nationality, …": a kind of data, named by examples.
+    return [factFrom(passage, withCondition(sentence, sentences[index + 1], passage), included)];
   });
 }
 
-/** What the sentence before names; both are the source, because the second says under what condition. */
-function whole(passage: Passage, before: Sentence, { end }: Sentence): Fact[] {
-  const text = includedIn(before.text);
-  return text ? [factFrom(passage, { text, start: before.start, end }, text)] : [];
+const speaksOfData = /\b(?:information|data|details)\b/i;
+
+/** A sentence that leads to a list says nothing by itself. */
+export function isLeadIn({ text }: Sentence): boolean {
+  return text.endsWith(':');
 }
+
+/** With the next sentence where that says on what condition: "We only collect this data when …", "Nobody has to give it". */
+function withCondition(sentence: Sentence, next: Sentence | undefined, { line }: Passage): Sentence {
+  if (!next || !(collectedIn(next.text)?.anaphor || condition.test(next.text))) return sentence;
+  return { text: line.text.slice(sentence.start, next.end), start: sentence.start, end: next.end };
+}
+
+const condition = /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if))\b/i;

@@ -52,6 +52,13 @@ export function readDate(passages: Passage[], margin: string[]): string | undefi
   );
 }
 
+/** The days on which the notice says that it was last updated, and the file's at the foot. */
+export function updateDates(passages: Passage[], margin: string[]): { stated: string[]; foot?: string } {
+  const stated = passages.flatMap(({ line }) => updated.exec(line.text)?.groups?.written ?? []);
+  const foot = margin.map((text) => date.exec(text)?.[0]).find(Boolean);
+  return { stated, ...(foot && { foot }) };
+}
+
 function firstDate(lines: Line[]): string | undefined {
   for (const { text } of lines) {
     const { written } = dated.exec(text)?.groups ?? {};
@@ -70,5 +77,9 @@ const written = `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|
 const says =
   '(?:last (?:updated?|modified|revised|changed|reviewed)|updated|effective(?: date| as of| from)?|version of|dated|in force since)(?: date)?(?: on| since)?:?';
 const date = new RegExp(`\\b(?:${written})`, 'i');
+const updated = new RegExp(
+  `\\blast (?:updated?|modified|revised|changed)(?: on)?:? (?<written>${written})`,
+  'i',
+);
 const dated = new RegExp(`\\b${says} (?<written>${written})`, 'i');
 const stamp = new RegExp(`^\\W*(?:${says}|created:?)? ?(?:${written})\\W*$`, 'i');

@@ -33,7 +33,7 @@ export function readContact(passages: Passage[]): Fact | undefined {
   );
 }
 
-const asksForIt = /\bcontact\b|\bquestions?\b|\bcomplaints?\b|\bwrite to\b|\be-?mail us\b|\breach us\b/i;
+const asksForIt = /\b(?:contact|questions?|complaints?|concerns?|write|e-?mail|reach|tell|ask|send)\b/i;
 
 function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
   for (const passage of passages) {

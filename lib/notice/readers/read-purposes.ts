@@ -2,14 +2,13 @@ import { pieces, splitSentences } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
-import { itemEnd } from './read-data.ts';
+import { isLeadIn, itemEnd } from './read-data.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function readPurposes(passages: Passage[]): Purpose[] {
   const known = new Set<string>();
   return passages
-    .flatMap((passage) => (isAggregateAnalytics(passage) ? [] : purposesIn(passage)))
+    .flatMap((passage) => (passage.isAnalytics ? [] : purposesIn(passage)))
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !known.has(key) && known.add(key);
@@ -24,13 +23,13 @@ const optIn =
 function purposesIn(passage: Passage): Fact[] {
   const { line, topic, listOf } = passage;
   if (line.kind === 'row') return listOf === 'purposes' || listOf === 'data' ? purposeInRow(passage) : [];
-  if (line.kind === 'item') {
+  if (line.kind === 'item' || line.kind === 'definition') {
     return listOf === 'purposes' ? [factFromLine(passage, line.text.replace(itemEnd, ''))] : [];
   }
   if (topic !== 'data' && topic !== 'purposes') return [];
-  return splitSentences(line).flatMap((sentence) =>
-    usesIn(sentence.text).map((use) => factFrom(passage, sentence, use)),
-  );
+  return splitSentences(line)
+    .filter((sentence) => !isLeadIn(sentence))
+    .flatMap((sentence) => usesIn(sentence.text).map((use) => factFrom(passage, sentence, use)));
 }
 
 /** In a table a purpose stands in the column that says so. A list of purposes has it in the first. */

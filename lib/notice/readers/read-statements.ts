@@ -2,7 +2,6 @@ import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 import { itemEnd } from './read-data.ts';
 
 /** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
@@ -12,9 +11,9 @@ export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
 export function readStatements(passages: Passage[], topic: StatementTopic): Fact[] {
   const rule = rules[topic];
   return passages.flatMap((passage) => {
-    if (isAggregateAnalytics(passage)) return [];
+    if (passage.isAnalytics) return [];
     const { line } = passage;
-    if (line.kind === 'item' || line.kind === 'row') {
+    if (line.kind !== 'paragraph' && line.kind !== 'term') {
       if (passage.listOf === topic) return [factFromLine(passage, line.text.replace(itemEnd, ''))];
       if (passage.listOf !== undefined) return [];
     }
@@ -22,7 +21,9 @@ export function readStatements(passages: Passage[], topic: StatementTopic): Fact
     if (!within && rule.notIn.includes(passage.topic)) return [];
     return splitSentences(line)
       .filter(({ text }) =>
-        within ? rule.within.test(text) : rule.elsewhere.test(text) && !rule.unless?.test(text),
+        within
+          ? rule.within.test(text) && !rule.aside?.test(text)
+          : rule.elsewhere.test(text) && !rule.unless?.test(text),
       )
       .map((sentence) => factFrom(passage, sentence));
   });
@@ -36,6 +37,8 @@ interface Rule {
   /** Sections where such words mean something else. */
   notIn: (Topic | undefined)[];
   unless?: RegExp;
+  /** Sentences of the topic's own section that are about something else. */
+  aside?: RegExp;
 }
 
 const any = /./;
@@ -43,10 +46,10 @@ const any = /./;
 const rules: Record<StatementTopic, Rule> = {
   sharing: {
     within:
-      /\b(?:shar(?:e[sd]?|ing)|disclos\w*|releas\w*|sells?|transfers?|give[sn]?|receives?|recipients?|provides?|access|available to|passes|passed|publish\w*|third[- ]part(?:y|ies)|sponsors?)\b/i,
+      /\b(?:shar(?:e[sd]?|ing)|disclos\w*|releas\w*|sells?|transfers?|give[sn]?|receives?|recipients?|provides?|access|available to|pass(?:es|ed)?|publish\w*|sees?|visible|gets?|third[- ]part(?:y|ies)|sponsors?)\b/i,
     // "We may share statistical or aggregated non-personal information about our users with advertisers"
     elsewhere:
-      /\b(?:we|psf|foundation|information|data|it)\s+(?:\w+\s+){0,3}?(?:shares?|shared|discloses?|disclosed|releases?|released|sells?|sold)\b[^.;]{0,300}\b(?:with|to)\b/i,
+      /\b(?:we|psf|foundation|information|data|it)\s+(?:\w+\s+){0,3}?(?:shares?|shared|discloses?|disclosed|releases?|released|sells?|sold)\b[^.;]*\b(?:with|to)\b|\b(?:may|will|can|is|are|not|never|be) (?:be )?(?:shared|disclosed|sold|released) (?:with|to)\b/i,
     notIn: ['processors', 'transfers', 'rights', 'contact', 'changes'],
     // "describes … when and how we share that information"
     unless: /\b(?:how|when|why|what|with whom) (?:and \w+ )?(?:we|psf|the psf)\b|\bconfirm that you\b/i,
@@ -55,7 +58,7 @@ const rules: Record<StatementTopic, Rule> = {
     within: any,
     // "we will take steps to correct, delete, or restrict the use of the information"
     elsewhere:
-      /\b(?:will|can|may)\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:correct|rectify|erase|delete|remove|update|restrict)\b[^.;]{0,300}\b(?:information|data|account)\b|\byou (?:have the right|have a right|are entitled|may (?:request|ask|opt[- ]out|unsubscribe|withdraw|object)|can (?:request|ask|opt[- ]out|unsubscribe|withdraw|object))\b/i,
+      /\b(?:will|can|may)\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:correct|rectify|erase|delete|remove|update|restrict)\b[^.;]*\b(?:information|data|account|it|them)\b|\byou (?:have the right|have a right|are entitled|may (?:request|ask|opt[- ]out|unsubscribe|withdraw|object)|can (?:request|ask|opt[- ]out|unsubscribe|withdraw|object))\b/i,
     notIn: ['retention', 'transfers', 'processors', 'sharing'],
     unless: /\bno longer\b|\bwe will delete any\b|\bafter\b[^.]{0,300}\bdelete\b/i,
   },
@@ -68,9 +71,8 @@ const rules: Record<StatementTopic, Rule> = {
     unless: /\b(?:correct|rectify|restrict)\b/i,
   },
   transfers: {
-    // Not the sentences on security that stand beside them.
-    within:
-      /\b(?:transfer\w*|countr\w+|overseas|abroad|international\w*|European|EEA|EU|United States|borders?|contractual clauses|adequacy|measures in place)\b/i,
+    within: any,
+    aside: /\b(?:completely secure|security (?:features|measures)|guarantee the security|unauthori[sz]ed)\b/i,
     elsewhere:
       /\boutside (?:of )?(?:your (?:own )?country|the (?:EU|EEA|UK|European|United))|\bacross borders\b|\boverseas\b|\b(?:transfer\w*|shared|stored|processed)\b[^.;]{0,300}\b(?:other countries|another country|the United States)\b/i,
     notIn: ['rights', 'contact'],

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { NoticeFound } from '../lib/extension/messages.ts';
+import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
+
+export default defineContentScript({
+  matches: noticePatterns,
+  runAt: 'document_idle',
+  // Else WXT posts a message into the page, which could then tell that Noticed is there.
+  noScriptStartedPostMessage: true,
+  main() {
+    const report = () => {
+      const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      if (!looksLikeNotice(location, headings.map(textOf))) return;
+      // Nobody listens right after the extension was updated or removed; there is no badge to set then.
+      browser.runtime.sendMessage({ type: 'notice-found' } satisfies NoticeFound).catch(() => {});
+    };
+    // A page that is prepared ahead of a click is not in its tab yet.
+    if ('prerendering' in document && document.prerendering) {
+      document.addEventListener('prerenderingchange', report, { once: true });
+    } else {
+      report();
+    }
+    // Going back restores the page without running this script again, but the tab's badge is gone.
+    addEventListener('pageshow', (event) => event.persisted && report());
+  },
+});
+
+const textOf = (element: Element) => element.textContent;

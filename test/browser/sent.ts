@@ -1,0 +1,11 @@
+// Functions that are sent to a page in either browser.
+
+/** The text as a reader sees it. */
+export const visibleText = (): string =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be in it.
+  document.documentElement.innerText;
+
+export const wholeHtml = (): string => document.documentElement.outerHTML;
+
+/** Whether `selector` matches. */
+export const has = (selector: string): boolean => document.querySelector(selector) !== null;

@@ -1,0 +1,19 @@
+import { describe } from 'vitest';
+import { browserNames } from '../browser/launch-browser.ts';
+import type { BrowserName } from '../browser/types.ts';
+
+/**
+ * Writes the tests once for each browser. `NOTICED_BROWSERS=firefox` leaves the others out, for a shorter
+ * round while working on one.
+ */
+export function describeInBrowsers(title: string, tests: (name: BrowserName) => void): void {
+  const asked = process.env.NOTICED_BROWSERS?.split(',');
+  for (const name of browserNames) {
+    describe.runIf(!asked || asked.includes(name))(`${title} (${name})`, () => tests(name));
+  }
+}
+
+/** A page with nothing in it but a title, and what `body` holds. */
+export function page(title: string, body = ''): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${body || `<h1>${title}</h1>`}</html>`;
+}
