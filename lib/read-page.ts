@@ -22,11 +22,11 @@ export function readPage(document: Document, url: URL): ReadResult {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
     const outline = content && outlinePage(content, document, page);
     if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
-    return notANotice(document, url);
+    return notANotice(document, page);
   } catch (error) {
     // A page of that size that is no notice by its headings was not worth reading.
     if (error instanceof PageTooLarge) {
-      if (!speaksOfPrivacy(document)) return notANotice(document, url);
+      if (!speaksOfPrivacy(document)) return notANotice(document, page);
       return { status: 'failed', url: address, reason: error.message };
     }
     console.error('Noticed could not read this page.', error);
@@ -34,11 +34,18 @@ export function readPage(document: Document, url: URL): ReadResult {
   }
 }
 
+/** The page's address without its fragment, and without the name and password that it may carry. */
+function withoutSecrets(url: URL): URL {
+  const page = new URL(url);
+  page.hash = page.username = page.password = '';
+  return page;
+}
+
 function notANotice(document: Document, url: URL): ReadResult {
   return {
     status: 'not-a-notice',
-    url: url.href.replace(/#.*$/, ''),
-    title: fold(document.title.slice(0, 300)).trim(),
+    url: url.href,
+    title: fold(dom.title(document).slice(0, 300)).trim(),
     noticeLinks: noticeLinks(document, url),
   };
 }

@@ -1,12 +1,12 @@
 import { atMost } from './limits.ts';
-import { walk } from './walk.ts';
+import { walkPage } from './walk-page.ts';
 
 /** Throws `PageTooLarge` where a page is larger than can be read in time; stops at the first limit it meets. */
-export function measurePage(document: Document, root: Element): void {
+export function measurePage(root: Element): void {
   let elements = 0;
   let characters = 0;
   let levels = 0;
-  walk(document, root, {
+  walkPage(root, {
     enter() {
       atMost('elements', ++elements);
       atMost('levels', ++levels);
@@ -15,7 +15,7 @@ export function measurePage(document: Document, root: Element): void {
     leave() {
       levels--;
     },
-    text(data) {
+    text({ data }) {
       characters += data.length;
       atMost('characters', characters);
     },

@@ -22,7 +22,7 @@ export function outlinePage(content: Element, document: Document, url: URL): Out
 
 /** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
 function baseOf(document: Document, url: URL): string {
-  const base = document.querySelector('base[href]')?.getAttribute('href');
+  const base = dom.select(document, 'base[href]')[0]?.getAttribute('href');
   return (base && URL.parse(base, url.href)?.href) || url.href;
 }
 

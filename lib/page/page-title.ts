@@ -10,7 +10,7 @@ import { longest } from './limits.ts';
  * "Privacy Notice" further down is a section of another text, as in a page of terms.
  */
 export function pageTitle(sections: Section[], document: Document): string {
-  const topLevel = [...document.querySelectorAll('h1')]
+  const topLevel = [...dom.select(document, 'h1')]
     .slice(0, 20)
     .map((heading) => clean(dom.textContent(heading)))
     .filter(Boolean);
@@ -18,7 +18,7 @@ export function pageTitle(sections: Section[], document: Document): string {
   const opening = firstText < 0 ? sections : sections.slice(0, firstText + 1);
   const headings = opening.flatMap(({ heading }) => heading || []);
   const all = [...topLevel, ...headings];
-  return all.find(namesNotice) ?? all[0] ?? clean(document.title);
+  return all.find(namesNotice) ?? all[0] ?? clean(dom.title(document));
 }
 
 function clean(text: string): string {

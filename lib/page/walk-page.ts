@@ -1,3 +1,5 @@
+import { dom } from './dom.ts';
+
 /** What is told of a page while it is walked. */
 export interface Visitor {
   /** Gives false where nothing below the element is to be read; then it is not left either. */
@@ -11,21 +13,29 @@ export interface Visitor {
  * may nest as deep as it likes.
  */
 export function walkPage(root: Node, visitor: Visitor): void {
-  let node: Node | null = root.firstChild;
+  const walker = dom.walker(dom.document(root), root, elementsAndText);
+  let node = walker.firstChild();
+  let depth = 0;
   while (node) {
-    if (node.nodeType === 3) visitor.text(node as Text);
-    else if (node.nodeType === 1 && visitor.enter(node as Element)) {
-      if (node.firstChild) {
-        node = node.firstChild;
+    if (dom.nodeType(node) === 3) visitor.text(node as Text);
+    else if (visitor.enter(node as Element)) {
+      const child = walker.firstChild();
+      if (child) {
+        node = child;
+        depth++;
         continue;
       }
       visitor.leave();
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return;
+    node = walker.nextSibling();
+    while (!node && depth > 0) {
+      walker.parentNode();
       visitor.leave();
+      depth--;
+      node = walker.nextSibling();
     }
-    node = node.nextSibling;
   }
 }
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
+const elementsAndText = 5;
