@@ -6,7 +6,6 @@
  */
 export const dom = {
   title: getter('title') as (document: Document) => string,
-  baseURI: getter('baseURI') as (node: Node) => string,
   ownerDocument: getter('ownerDocument') as (node: Node) => Document | null,
   nodeType: getter('nodeType') as (node: Node) => number,
   textContent: getter('textContent') as (node: Element) => string,

@@ -72,9 +72,11 @@ export function mapText(root: Node): TextMap {
           write(word, node, index);
           continue;
         }
-        for (let at = 0; at < word.length; at++) {
-          const character = fold(word.charAt(at));
-          if (character !== '') write(character, node, index + at);
+        let at = index;
+        for (const character of word) {
+          const seen = fold(character);
+          if (seen !== '') write(seen, node, at);
+          at += character.length;
         }
       }
       space ||= isSpace(node.data.slice(from));
