@@ -1,12 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts';
 
 export default defineConfig({
-  // What is tested is what is built: the dependencies as they are patched.
-  plugins: [withoutInnerHtml()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    server: { deps: { inline: ['@mozilla/readability', 'preact'] } },
     projects: [
       {
         extends: true,
