@@ -6,7 +6,7 @@
  */
 export const dom = {
   title: getter('title') as (document: Document) => string,
-  document: getter('ownerDocument') as (node: Node) => Document,
+  document: getter('ownerDocument') as (node: Node) => Document | null,
   nodeType: getter('nodeType') as (node: Node) => number,
   textContent: getter('textContent') as (node: Element) => string,
   localName: getter('localName') as (element: Element) => string,

@@ -94,7 +94,7 @@ function closeHeading(map: TextMap, start: number): void {
   const end = map.text.length;
   const text = map.text
     .slice(start, end)
-    .replace(/\s*[¶#]\s*$/, '')
+    .replace(/\s?[¶#]\s?$/, '')
     .trim();
   if (text) map.headings.push({ start, end, text });
 }

@@ -13,7 +13,7 @@ export interface Visitor {
  * may nest as deep as it likes.
  */
 export function walkPage(root: Node, visitor: Visitor): void {
-  const walker = dom.walker(dom.document(root), root, elementsAndText);
+  const walker = dom.walker(dom.document(root) ?? (root as Document), root, elementsAndText);
   let node = walker.firstChild();
   let depth = 0;
   while (node) {

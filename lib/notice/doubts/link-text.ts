@@ -23,7 +23,8 @@ function linksOf({ dpa, privacyPolicy, otherLinks }: Processor) {
 /** The host of a text that is an address and nothing else. */
 function hostIn(text: string): string | undefined {
   const { host } =
-    /^\W*(?:https?:\/\/)?(?<host>(?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?\W*$/i.exec(text)?.groups ?? {};
+    /^\W{0,10}(?:https?:\/\/)?(?<host>(?:[a-z\d-]{1,63}\.)+[a-z]{2,63})(?:[/?#:]\S*)?\W{0,10}$/i.exec(text)
+      ?.groups ?? {};
   return host && withoutWww(host.toLowerCase());
 }
 

@@ -56,7 +56,7 @@ function dataIn({ line }: Passage): string[] {
 
 /** "information from the devices (device type, operating system)": what stands in the parentheses says it. */
 function inParentheses(item: string): string[] {
-  for (const [, inner = ''] of item.matchAll(/\(([^)]{0,300})\)/g)) {
+  for (const [, inner = ''] of item.matchAll(/\(([^()]{0,300})\)/g)) {
     if (/[,&]| and /.test(inner)) return enumerate(inner);
   }
   return [item];
