@@ -1,4 +1,5 @@
 import { type MarkTopic, markTopics } from '../notice/mark-topics.ts';
+import { dom } from './dom.ts';
 import { findQuote, type Source } from './find-quote.ts';
 import { highlightName, highlightNames } from './mark-names.ts';
 import { ownArticle } from './own-article.ts';
@@ -40,7 +41,7 @@ export interface MarksWindow extends ScrollWindow {
 export function marksIn(window: MarksWindow): Marks {
   const { document } = window;
   const { highlights } = window.CSS;
-  const map = () => mapText(ownArticle(document) ?? document.body);
+  const map = () => mapText(ownArticle(document) ?? dom.select(document, 'body')[0] ?? document);
 
   const mark = (name: string, ranges: Range[], priority: number) => {
     const highlight = new window.Highlight(...ranges);

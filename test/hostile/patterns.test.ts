@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pumpsFor } from './attacks.ts';
 import { growthOf } from './growth.ts';
-import { patternsInLib } from './patterns.ts';
+import { patternsOfCode, sources } from './patterns.ts';
 
-const patterns = await patternsInLib();
+const patterns = await patternsOfCode();
 
 test('every pattern of the code is known to this test', () => {
-  const source = globSync('lib/{notice,page}/**/*.ts')
+  const source = globSync(sources)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const constructed = source.match(/new RegExp\(/g)?.length ?? 0;
@@ -27,6 +27,7 @@ test.each(patterns.map((pattern) => ({ ...pattern, short: pattern.source.slice(0
       }
     }
   },
+  60_000,
 );
 
 test.each([

@@ -13,14 +13,17 @@ export interface Pattern {
 
 const root = join(import.meta.dirname, '../..');
 
+/** All that is built into the extension. */
+export const sources = '{lib,components,entrypoints}/**/*.{ts,tsx}';
+
 /**
- * Every regular expression in `lib`: literals as they stand in the source, and those that are constructed while the
- * modules load, whose constructor is watched.
+ * Every regular expression of the code: literals as they stand in the source, and those that are constructed while the
+ * modules load, whose constructor is watched. Only `lib/notice` and `lib/page` load without a browser, and only there
+ * are any constructed.
  */
-export async function patternsInLib(): Promise<Pattern[]> {
-  const files = globSync('lib/{notice,page}/**/*.ts', { cwd: root }).sort();
-  const literals = files.flatMap((file) => literalsIn(file));
-  return [...literals, ...(await constructedIn(files))];
+export async function patternsOfCode(): Promise<Pattern[]> {
+  const literals = globSync(sources, { cwd: root }).flatMap(literalsIn);
+  return [...literals, ...(await constructedIn(globSync('lib/{notice,page}/**/*.ts', { cwd: root })))];
 }
 
 function literalsIn(file: string): Pattern[] {

@@ -93,7 +93,8 @@ describe('text', () => {
   });
 });
 
-describe('size', () => {
+// jsdom takes its time to build such pages; reading them is refused at once.
+describe('size', { timeout: 60_000 }, () => {
   const tooLarge = (what: string) => ({
     status: 'failed',
     reason: expect.stringMatching(`^This page is too large to be read safely: .* ${what}\\.$`),
