@@ -110,11 +110,7 @@ function itemKeys(notice: Notice, list: GlanceList): string[] {
  * "Your IP address." and "IP addresses".
  */
 function sameItem(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .trim()
-    .replace(/[.,;:]{1,9}$/, '')
+  return trimEndOf(text.normalize('NFKC').toLowerCase().trim(), '.,;:')
     .replace(/^(?:your|the|an?|any|our)\s+/, '')
     .split(/\s+/)
     .map(singular)
