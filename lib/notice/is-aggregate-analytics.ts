@@ -15,7 +15,7 @@ export function isSelfHosted(text: string): boolean {
 }
 
 const measures =
-  /\banalytics\b|\b(?:count|measure)\w{0,6}\b[^.]{0,200}\b(?:visit\w*|readers|views|traffic|downloads)\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
+  /(?<!\b(?:no|without|any|nor) )\banalytics\b|\b(?:count|measure)\w*\b[^.]{0,200}\b(?:visit\w*|readers|views|traffic|downloads)\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
 const withoutPersonalData =
   /\bno personal(?:ly identifiable)? (?:information|data)\b|\b(?:anonymous|anonymi[sz]ed|in aggregate only|aggregate form only)\b|\bnot (?:collect|contain|include|record|hold|store) (?:any )?personal (?:information|data)\b/i;
 const selfHosted =
