@@ -7,7 +7,6 @@
 export const dom = {
   title: getter('title') as (document: Document) => string,
   document: getter('ownerDocument') as (node: Node) => Document | null,
-  nodeType: getter('nodeType') as (node: Node) => number,
   textContent: getter('textContent') as (node: Element) => string,
   localName: getter('localName') as (element: Element) => string,
   hasAttributes: method('hasAttributes') as (element: Element) => boolean,

@@ -17,7 +17,8 @@ export function walkPage(root: Node, visitor: Visitor): void {
   let node = walker.firstChild();
   let depth = 0;
   while (node) {
-    if (dom.nodeType(node) === 3) visitor.text(node as Text);
+    // Where a form's is another's, it is not 3 either.
+    if (node.nodeType === 3) visitor.text(node as Text);
     else if (visitor.enter(node as Element)) {
       const child = walker.firstChild();
       if (child) {
