@@ -22,38 +22,44 @@ export function entriesOf(passages: Passage[]): Entry[] {
   /** A name that stands alone and waits for what is said of it. */
   let open: Entry | undefined;
   let heading: string | undefined;
-  for (const passage of passages) {
+  /** How deep the items that are entries stand; what stands deeper belongs to them. */
+  let entryDepth = 1;
+  for (const [index, passage] of passages.entries()) {
     const { line } = passage;
+    const next = passages[index + 1];
     if ((passage.listOf ?? passage.topic) !== 'processors') {
       open = undefined;
       continue;
     }
-    if (passage.inherited && passage.heading !== heading && line.kind === 'paragraph') {
+    if (passage.inherited && passage.heading !== heading && (line.kind === 'paragraph' || isDetail(line))) {
       // A subsection whose heading is no topic: it is the processor's name.
-      open = {
-        ...entryOf(passage),
-        text: passage.heading,
-        links: [],
-        breaks: [],
-        marked: { start: 0, end: passage.heading.length },
-      };
-      append(open, passage);
+      open = namedByHeading(passage);
       entries.push(open);
-    } else if (line.kind === 'item' || line.kind === 'row') {
-      if (line.kind === 'item' && line.depth > 1 && entries.length > 0) append(entries.at(-1), passage);
-      else entries.push(entryOf(passage));
+    } else if (line.kind === 'item') {
+      if (open && (headsEntries(passage) || open.text.endsWith(':'))) {
+        // "Monitoring" in bold, or over a paragraph that leads to a list of services: it names a group.
+        if (entries.at(-1) === open) entries.pop();
+        open = undefined;
+      }
+      if (open) append(open, passage);
+      else if (line.depth > entryDepth && entries.length > 0) append(entries.at(-1), passage);
+      else if (next && next.line.depth > line.depth && headsEntries(next)) entryDepth = line.depth + 1;
+      else {
+        entries.push(entryOf(passage));
+        entryDepth = line.depth;
+      }
+    } else if (line.kind === 'row') {
+      entries.push(entryOf(passage));
       open = undefined;
-    } else if (line.kind === 'term' || isOnlyStrong(line)) {
+    } else if (line.kind === 'term' || isOnlyStrong(line) || isNameAlone(passage, next)) {
       open = { ...entryOf(passage), marked: { start: 0, end: line.text.length } };
       entries.push(open);
-    } else if (startsStrong(line)) {
+    } else if (startsStrong(line) || usesByName.test(line.text)) {
       entries.push(entryOf(passage));
       open = undefined;
     } else if (open) {
       append(open, passage);
-    } else if (line.kind === 'definition') {
-      entries.push(entryOf(passage));
-    } else if (usesByName.test(line.text)) {
+    } else if (line.kind === 'definition' || headsEntries(passage)) {
       entries.push(entryOf(passage));
     }
     heading = passage.heading;
@@ -64,6 +70,48 @@ export function entriesOf(passages: Passage[]): Entry[] {
 /** "We use Fastly to deliver …" in a paragraph; "We use some third party services to …" names nobody. */
 const usesByName =
   /^(?:we|the psf|psf) (?:also )?use(?:s)? (?:[A-Z]|[a-z]+[A-Z])[\w.&-]*(?: [A-Z(][\w.&()-]*)* (?:to|for|as)\b/i;
+
+/** "Fastly to host the website": a name in capitals, and what for. Not "Due to the load", "Purpose: to host". */
+function headsEntries({ line }: Passage): boolean {
+  const { name = '' } = namedFor.exec(line.text.slice(0, 200))?.groups ?? {};
+  return name !== '' && !startsOtherwise.test(name);
+}
+
+const namedFor =
+  /^[\s[(]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?<name>(?:[A-Z\d]|[a-z]+[A-Z])[\w.&'’-]*(?:,? (?:[A-Z][\w.&'’-]*|\([^()]{1,60}\)|and|by|of)){0,7})(?:,| \(https?:[^)]*\)|:)? (?:to (?!the\b|our\b|your\b|a\b|an\b|any\b|this\b|these\b|wh)[a-z]|for (?!the\b|wh|more\b|those\b|any\b|all\b)[a-z])/;
+const startsOtherwise =
+  /^(?:Due|Subject|Thanks|Up|Prior|According|Contrary|Similar|Related|Access|Used?|Purposes?|Data|In|As|We|They|It|You|This|These|The (?:PSF|Foundation)|PSF|Python Software Foundation|Contact|Please|See|Links?|DPA|Privacy|Role)\b/;
+
+/** "Fastly" in a block of its own, and "to host the website" in the next. */
+function isNameAlone({ line: { kind, text }, heading }: Passage, next: Passage | undefined): boolean {
+  return (
+    kind === 'paragraph' &&
+    /^[A-Z\d][^.:;!?]{0,59}$/.test(text) &&
+    next?.line.kind === 'paragraph' &&
+    next.heading === heading &&
+    /^(?:to|for) [a-z]/i.test(next.line.text)
+  );
+}
+
+/** "Purpose: to host", "DPA": says something of the processor that is named above. */
+function isDetail({ kind, text }: Line): boolean {
+  return kind === 'item' && detail.test(text);
+}
+
+const detail =
+  /^(?:purposes?|what for|why|used? for|role|(?:personal )?data(?: \w+)?|information(?: \w+)?|DPA|data processing \w+|privacy (?:policy|notice)|terms|location|country|retention)(?::|$)/i;
+
+function namedByHeading(passage: Passage): Entry {
+  const entry: Entry = {
+    ...entryOf(passage),
+    text: passage.heading,
+    links: [],
+    breaks: [],
+    marked: { start: 0, end: passage.heading.length },
+  };
+  append(entry, passage);
+  return entry;
+}
 
 function entryOf(passage: Passage): Entry {
   const { line } = passage;
