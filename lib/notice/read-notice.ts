@@ -1,3 +1,4 @@
+import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
@@ -13,7 +14,7 @@ import { readUnread } from './readers/read-unread.ts';
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
   const all = passagesOf(outline);
-  const passages = all.filter(({ line }) => !isDateStamp(line));
+  const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const lists = {
     dataCollected: readData(passages),
     aggregateAnalytics: readAnalytics(passages),

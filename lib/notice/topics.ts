@@ -51,7 +51,7 @@ const headingTopics: [Topic, RegExp][] = [
     /\bthird[- ]part(?:y|ies) (?:services?|(?:service )?providers?|processors?|vendors?|tools?)|\b(?:sub-?)?processors?\b|\bservice providers?\b|\bvendors\b/,
   ],
   // "HOW LONG WILL WE KEEP YOUR PERSONAL INFORMATION?", "Data retention"
-  ['retention', /\bhow long\b|\bretention\b|\bretain|\b(?:storage|retention) period/],
+  ['retention', /\bhow long\b|\bretention\b|\bdeletion\b|\bretain|\b(?:storage|retention) period/],
   // "HOW DO WE USE THE PERSONAL INFORMATION WE COLLECT", "What do we use this information for?", "Why we process it"
   [
     'purposes',

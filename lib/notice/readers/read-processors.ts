@@ -54,7 +54,7 @@ function deniesPersonalData(sentence: string): boolean {
 }
 
 const personalData = String.raw`personal(?:ly identifiable| or sensitive)? (?:information|data)\b`;
-const happens = String.raw`(?:collect|sen[dt]|shar|stor|transmit|process|pass|transfer|receiv|disclos|kept|get|access)`;
+const happens = `(?:collect|sen[dt]|shar|stor|transmit|process|pass|transfer|receiv|disclos|kept|get|access)`;
 const noPersonalData = [
   // "No personal information is collected." "No personal data leaves our servers."
   new RegExp(
