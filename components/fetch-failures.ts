@@ -48,6 +48,7 @@ export const fetchFailures: Record<FetchFailure, { brief: string; what: string; 
   'no-permission': {
     brief: 'permission needed',
     what: 'Noticed is not allowed to read {host}; the permission was taken back.',
-    next: 'Allow it again, or open the notice yourself.',
+    // Chromium closes the popup while it asks.
+    next: 'Allow it again; should this window close meanwhile, click the icon once more. Or open the notice yourself.',
   },
 };

@@ -1,10 +1,12 @@
 import { sayAge } from '../lib/notice/say-time.ts';
 import type { Found, Summary } from '../lib/notice/summary.ts';
+import { fetchFailures } from './fetch-failures.ts';
+import type { PopupActions } from './popup-actions.ts';
+import { TryAgain } from './try-again.tsx';
 
 /** Why this notice is shown for this page, and how old the reading is. Nothing where the page is the notice. */
-export function HowFound(props: { summary: Summary; refresh: (() => void) | undefined; now: Date }) {
+export function HowFound(props: { summary: Summary; actions: PopupActions; now: Date }) {
   const { found } = props.summary;
-  const age = <Age {...props} />;
   return (
     <div class="how-found">
       {found.by !== 'page' && (
@@ -14,7 +16,7 @@ export function HowFound(props: { summary: Summary; refresh: (() => void) | unde
           </span>
         </p>
       )}
-      {age}
+      <Age {...props} />
     </div>
   );
 }
@@ -36,28 +38,33 @@ function Reason({ found }: { found: Exclude<Found, { by: 'page' }> }) {
   }
 }
 
-function Age({
-  summary: { source, readAt, refreshing },
-  refresh,
-  now,
-}: {
-  summary: Summary;
-  refresh: (() => void) | undefined;
-  now: Date;
-}) {
-  if (source === 'page' && !refreshing) return null;
+function Age({ summary, actions, now }: { summary: Summary; actions: PopupActions; now: Date }) {
+  const { notice, source, readAt, refreshing, refreshFailure } = summary;
+  if (source === 'page' && !refreshing && !refreshFailure) return null;
+  const lowest = notice.layers.at(-1) ?? notice.layers[0];
   return (
     <p>
       <span role="status">
         Read {sayAge(readAt, now)}
-        {source === 'kept-offline' && !refreshing && '; could not be refreshed, perhaps offline'}
+        {refreshFailure && notRefreshed(summary, fetchFailures[refreshFailure].brief)}
         {refreshing && '; reading it anew…'}
       </span>
-      {refresh && !refreshing && (
-        <button type="button" class="text-button" onClick={() => refresh()}>
-          Refresh
-        </button>
+      {!refreshing && (
+        <TryAgain
+          label="Refresh"
+          url={lowest.url}
+          failure={refreshFailure}
+          again={actions.refresh}
+          {...actions}
+        />
       )}
     </p>
   );
+}
+
+/** Where the page itself was read, or the first layer is new, it is one beneath that is older. */
+function notRefreshed({ source, notice }: Summary, brief: string): string {
+  return source === 'kept-offline' || notice.layers.length < 2
+    ? `; could not be refreshed: ${brief}`
+    : `; the ${notice.layers.at(-1)?.title} beneath is older and could not be refreshed: ${brief}`;
 }

@@ -4,10 +4,12 @@ import { DoubtNotes, doubtsAt } from './doubt-notes.tsx';
 import { ExternalLink, HostLink } from './external-link.tsx';
 import { fetchFailures } from './fetch-failures.ts';
 import { Lists, layerId } from './lists.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { TryAgain } from './try-again.tsx';
 import { Unread } from './unread.tsx';
 
 /** The notices that this one adds to: their lists folded, or why they are not here. */
-export function LayersBeneath({ summary, refresh }: { summary: Summary; refresh: Refresh }) {
+export function LayersBeneath({ summary, actions }: { summary: Summary; actions: PopupActions }) {
   const { notice, missingLayer } = summary;
   return (
     <>
@@ -32,15 +34,13 @@ export function LayersBeneath({ summary, refresh }: { summary: Summary; refresh:
           </details>
         ),
       )}
-      {missingLayer ? <Missing {...missingLayer} refresh={refresh} /> : <NotRead summary={summary} />}
+      {missingLayer ? <Missing {...missingLayer} actions={actions} /> : <NotRead summary={summary} />}
     </>
   );
 }
 
-type Refresh = (() => void) | undefined;
-
-function Missing(props: NonNullable<Summary['missingLayer']> & { refresh: Refresh }) {
-  const { title, url, failure, refresh } = props;
+function Missing(props: NonNullable<Summary['missingLayer']> & { actions: PopupActions }) {
+  const { title, url, failure, actions } = props;
   return (
     <p class="box">
       Also applies:{' '}
@@ -49,11 +49,7 @@ function Missing(props: NonNullable<Summary['missingLayer']> & { refresh: Refres
       </ExternalLink>
       <span class="digest warn">
         It could not be read: {fetchFailures[failure].brief}.{' '}
-        {refresh && (
-          <button type="button" class="text-button" onClick={() => refresh()}>
-            Try again
-          </button>
-        )}
+        <TryAgain label="Try again" url={url} failure={failure} again={actions.refresh} {...actions} />
       </span>
     </p>
   );

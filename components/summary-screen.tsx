@@ -24,13 +24,13 @@ export function SummaryScreen(props: {
     <ShowInPage.Provider value={actions.showInPage}>
       <SummaryHeader notice={notice} />
       <main>
-        <HowFound summary={summary} refresh={actions.refresh} now={now} />
+        <HowFound summary={summary} actions={actions} now={now} />
         <DoubtNotes doubts={doubtsAt(notice.layers[0])} />
         {changes && <ChangesBox changes={changes} markAsRead={actions.markAsRead} />}
         <Lists notice={notice} layer={0} />
         <Rest notice={notice} />
         <Unread unread={notice.layers[0].unread} layer={0} />
-        <LayersBeneath summary={summary} refresh={actions.refresh} />
+        <LayersBeneath summary={summary} actions={actions} />
       </main>
       <SummaryFooter notice={notice} actions={actions} marks={marks} />
     </ShowInPage.Provider>

@@ -10,7 +10,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const report = () => {
-      const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].slice(0, 200);
       if (!looksLikeNotice(location, headings.map(textOf))) return;
       // Nobody listens right after the extension was updated or removed; there is no badge to set then.
       browser.runtime.sendMessage({ type: 'notice-found' } satisfies NoticeFound).catch(() => {});
@@ -26,4 +26,4 @@ export default defineContentScript({
   },
 });
 
-const textOf = (element: Element) => element.textContent;
+const textOf = (element: Element) => element.textContent.slice(0, 500);

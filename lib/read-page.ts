@@ -1,9 +1,13 @@
 import { isPsfNotice } from './notice/is-psf-notice.ts';
+import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { readNotice } from './notice/read-notice.ts';
+import { dom } from './page/dom.ts';
+import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { noticeLinks } from './page/notice-links.ts';
 import { outlinePage } from './page/outline-page.ts';
+import { speaksOfPrivacy } from './page/speaks-of-privacy.ts';
 import { isPsfHost } from './sites.ts';
 
 /**
@@ -12,19 +16,36 @@ import { isPsfHost } from './sites.ts';
  * Never throws: a page that cannot be read gives `failed` with the reason.
  */
 export function readPage(document: Document, url: URL): ReadResult {
-  const address = url.href.replace(/#.*$/, '');
+  const page = withoutSecrets(url);
+  const address = page.href;
   try {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
-    const outline = content && outlinePage(content, document, url);
+    const outline = content && outlinePage(content, document, page);
     if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
-    return {
-      status: 'not-a-notice',
-      url: address,
-      title: document.title,
-      noticeLinks: noticeLinks(document, url),
-    };
+    return notANotice(document, page);
   } catch (error) {
+    // A page of that size that is no notice by its headings was not worth reading.
+    if (error instanceof PageTooLarge) {
+      if (!speaksOfPrivacy(document)) return notANotice(document, page);
+      return { status: 'failed', url: address, reason: error.message };
+    }
     console.error('Noticed could not read this page.', error);
-    return { status: 'failed', url: address, reason: String(error) };
+    return { status: 'failed', url: address, reason: 'This page could not be read.' };
   }
+}
+
+/** The page's address without its fragment, and without the name and password that it may carry. */
+function withoutSecrets(url: URL): URL {
+  const page = new URL(url);
+  page.hash = page.username = page.password = '';
+  return page;
+}
+
+function notANotice(document: Document, url: URL): ReadResult {
+  return {
+    status: 'not-a-notice',
+    url: url.href,
+    title: fold(dom.title(document).slice(0, 300)).trim(),
+    noticeLinks: noticeLinks(document, url),
+  };
 }

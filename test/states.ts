@@ -89,10 +89,16 @@ export const states: NamedState[] = [
   summary('refreshing', { source: 'kept', readAt: '2026-01-09T08:00:00Z', refreshing: true }, indexNotice),
   summary(
     'kept-offline',
-    { source: 'kept-offline', readAt: '2026-01-09T08:00:00Z' },
+    { source: 'kept-offline', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'offline' },
     indexNotice,
     umbrellaNotice,
   ),
+  summary(
+    'kept-no-permission',
+    { source: 'kept-offline', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'no-permission' },
+    indexNotice,
+  ),
+  summary('beneath-kept', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
   summary(
     'missing-layer',
     { missingLayer: { title: umbrellaNotice.title, url: umbrellaNotice.url, failure: 'timeout' } },

@@ -7,10 +7,17 @@ export interface Layer {
   notice: Notice;
   readAt: string;
   source: Summary['source'];
+  /** Why it is shown as kept though a newer reading was asked for. */
+  failure?: FetchFailure;
 }
 
 /** A notice by its address, or why it could not be had. */
-export type Obtain = (url: string) => Promise<Layer | { failure: FetchFailure }>;
+export type Obtain = (url: string) => Promise<Layer | NotHad>;
+
+export interface NotHad {
+  notice?: never;
+  failure: FetchFailure;
+}
 
 export interface Layers {
   layers: [Layer, ...Layer[]];
@@ -29,7 +36,7 @@ export async function gatherLayers(first: Layer, obtain: Obtain): Promise<Layers
   while (beneath && layers.length < mostLayers && isNoticeAddress(beneath.url) && !seen.has(beneath.url)) {
     seen.add(beneath.url);
     const layer = await obtain(beneath.url);
-    if ('failure' in layer) return { layers, missing: { ...beneath, failure: layer.failure } };
+    if (!layer.notice) return { layers, missing: { ...beneath, failure: layer.failure } };
     layers.push(layer);
     beneath = layer.notice.addendumTo;
   }

@@ -3,6 +3,7 @@ import type { PopupState, Summary } from '../notice/summary.ts';
 import { toMarkdown } from '../notice/to-markdown.ts';
 import type { ActiveTab, TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
+import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
 import type { NoticeStore } from './store.ts';
 import { type Emit, summarise } from './summarise.ts';
 
@@ -15,22 +16,34 @@ export interface PopupBrowser {
   showBadge(tabId: number, notice: Notice, changed: boolean): Promise<void>;
   copy(text: string): Promise<void>;
   now(): Date;
+  marks: MarksBrowser;
 }
 
 /**
- * What a person can do in the popup. What fails becomes a state of its own or is on the console; only forgetting and
- * copying reject, for the button to say so.
+ * One open popup: `retry` starts it, and each action leads to states given to `emit`, or to marks in the page, of which
+ * `onMarks` is told. What fails becomes a state of its own or is on the console; only forgetting and copying reject, for
+ * the button to say so.
  */
-export type PopupActions = ReturnType<typeof popupSession>;
-
-/** One open popup: `retry` starts it, and each action leads to states given to `emit`. */
-export function popupSession(browser: PopupBrowser, emit: Emit) {
+export function popupSession(
+  browser: PopupBrowser,
+  emit: Emit,
+  onMarks: (marks: MarksShown) => void = () => {},
+) {
   let state: PopupState = { screen: 'reading' };
   let tab: ActiveTab | undefined;
   let store: NoticeStore | undefined;
   let runs = 0;
 
+  const marks = popupMarks(
+    browser.marks,
+    () => (tab && state.screen === 'summary' ? { tabId: tab.id, summary: state.summary } : undefined),
+    onMarks,
+  );
+
   return {
+    ...marks,
+    showAllInPage: () => attempt(marks.showAllInPage),
+    clearMarks: () => attempt(marks.clearMarks),
     retry: () => run(),
     refresh: () => run({ refresh: true }),
     /** Must be called straight from a click: browsers ask the person only then. */

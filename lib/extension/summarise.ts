@@ -90,11 +90,11 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
 
   async function showGoverning({ url, title, found }: GoverningNotice): Promise<void> {
     const kept = await fromStore(url);
-    if ('failure' in kept) emit({ screen: 'reading', title });
+    if (!kept.notice) emit({ screen: 'reading', title });
     else if (isFresh(kept)) return show(kept, found);
     else await emitSummary(await gatherLayers(kept, fromStore), found, true);
     const first = await anew(url);
-    if ('failure' in first) emit({ screen: 'fetch-failed', failure: first.failure, title, url });
+    if (!first.notice) emit({ screen: 'fetch-failed', failure: first.failure, title, url });
     else await show(first, found);
   }
 
@@ -113,6 +113,7 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
     const compared = await Promise.all(
       layers.map(async (layer) => ({ now: layer.notice, read: await lastRead(layer.notice.url) })),
     );
+    const refreshFailure = layers.find(({ failure }) => failure)?.failure;
     const changes = compareLayers(compared.flatMap(({ now, read }) => (read ? [{ now, read }] : [])));
     const summary: Summary = {
       notice: { layers: [notice, ...beneath.map((layer) => layer.notice)] },
@@ -120,6 +121,7 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
       readAt,
       source,
       refreshing,
+      ...(refreshFailure && !refreshing && { refreshFailure }),
       ...(missing && !refreshing && { missingLayer: missing }),
       ...(changes && { changes }),
     };
@@ -142,7 +144,7 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
 
   async function freshest(url: string): ReturnType<Obtain> {
     const kept = await fromStore(url);
-    return !('failure' in kept) && isFresh(kept) ? kept : anew(url);
+    return kept.notice && isFresh(kept) ? kept : anew(url);
   }
 
   async function anew(url: string): ReturnType<Obtain> {
@@ -153,7 +155,8 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
       return { notice: fetched.notice, readAt: at, source: 'fetched' };
     }
     const kept = await fromStore(url);
-    return 'failure' in kept ? fetched : { ...kept, source: 'kept-offline' };
+    const { failure } = fetched;
+    return kept.notice ? { ...kept, source: 'kept-offline', failure } : { failure };
   }
 
   /** A clock that was set back makes a reading from the future, which is not fresh either. */

@@ -1,3 +1,4 @@
+import { trimEndOf } from './language/trim.ts';
 import type { Coverage, Fact, LayeredNotice, Notice, Processor } from './model.ts';
 
 /** The figures at the head of the popup, over all layers, no item counted twice. */
@@ -109,11 +110,7 @@ function itemKeys(notice: Notice, list: GlanceList): string[] {
  * "Your IP address." and "IP addresses".
  */
 function sameItem(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .trim()
-    .replace(/[.,;:]+$/, '')
+  return trimEndOf(text.normalize('NFKC').toLowerCase().trim(), '.,;:')
     .replace(/^(?:your|the|an?|any|our)\s+/, '')
     .split(/\s+/)
     .map(singular)

@@ -1,4 +1,5 @@
-import { type Sentence, splitSentences } from './language/split-sentences.ts';
+import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
+import { type Sentence, splitAll, splitSentences } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
 import { leadsToOccasions, type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
@@ -7,6 +8,8 @@ import { leadsToOccasions, type Topic, topicOfLeadIn, topicsOf } from './topics.
 export interface Passage {
   line: Line;
   heading: string;
+  /** Which section it stands in, counted from the page's top: two may have one heading. */
+  section: number;
   /** What its section is about. */
   topic: Topic | undefined;
   /** For an item of a list or a row of a table: what that list is of, by its lead-in or else its section. */
@@ -15,6 +18,8 @@ export interface Passage {
   leadIn?: string | undefined;
   /** Its heading names no topic; the one above it does. */
   inherited: boolean;
+  /** It speaks of measurement without personal data, and is read as that and as nothing else. */
+  isAnalytics: boolean;
   /** The text before and after the line, as far as a quote's context reaches. */
   before: string;
   after: string;
@@ -23,22 +28,24 @@ export interface Passage {
 /** Takes an outline; gives its lines in order, each with what it is about. */
 export function passagesOf(outline: Outline): Passage[] {
   const topics = topicsOf(outline.sections);
+  splitAll(outline.sections.flatMap(({ lines }) => lines));
   const texts = outline.sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
   let at = 0;
-  return outline.sections.flatMap(({ heading, lines }, index) => {
-    const { topic, inherited } = topics[index] ?? { topic: undefined, inherited: false };
+  return outline.sections.flatMap(({ heading, lines }, section) => {
+    const { topic, inherited } = topics[section] ?? { topic: undefined, inherited: false };
     let leadIn: string | undefined;
     at++;
     return lines.map((line): Passage => {
       const before = (texts[at - 1] ?? '').slice(-reach);
       const after = (texts[at + 1] ?? '').slice(0, reach);
       at++;
-      const passage = { line, heading, topic, inherited, before, after };
+      const passage = { line, heading, section, topic, inherited, before, after };
       if (line.kind === 'paragraph' || line.kind === 'term') {
         leadIn = leadInOf(line);
-        return passage;
+        return { ...passage, isAnalytics: isAggregateAnalytics(line.text, topic) };
       }
-      return { ...passage, leadIn, listOf: listTopic(leadIn, topic) };
+      const listOf = listTopic(leadIn, topic);
+      return { ...passage, leadIn, listOf, isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic) };
     });
   });
 }

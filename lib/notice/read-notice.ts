@@ -1,3 +1,4 @@
+import { doubtsOf } from './doubts/doubts-of.ts';
 import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
 import type { Outline } from './outline.ts';
@@ -31,7 +32,7 @@ export function readNotice(outline: Outline): Notice {
     changesPolicy: readChangesPolicy(passages),
   });
   const facts: Fact[] = [...Object.values(lists).flat(), ...Object.values(single)];
-  return {
+  const notice: Notice = {
     version: 1,
     url: outline.url,
     title: outline.title,
@@ -42,6 +43,7 @@ export function readNotice(outline: Outline): Notice {
     ...readUnread(passages, facts),
     doubts: [],
   };
+  return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

@@ -34,10 +34,10 @@ function firstOrganisation(text: string, pattern: RegExp): string | undefined {
 
 /** "DjangoCon is sponsored by the PSF": not the one who speaks. */
 const onlySupports =
-  /\b(?:sponsor\w*|support\w*|grants?|donat\w*|thanks?|thank|partner\w*|affiliat\w*|based on|adapted|model\w*|similar|like|unlike|member of|not)\b[^.;]*$/i;
+  /\b(?:sponsor\w*|support\w*|grants?|donat\w*|thanks?|thank|partner\w*|affiliat\w*|based on|adapted|model\w*|similar|like|unlike|member of|not)\b[^.;]{0,60}$/i;
 
 /** A name in capitals, as "Python Software Foundation" or "Example Community of Users". */
-const name = String.raw`(?:[A-Z][\w&.’'-]*(?: (?:of|for|the|and) (?=[A-Z])| (?=[A-Z(“"])|(?=\W))){1,6}`;
+const name = String.raw`(?:[A-Z][\w&.’'-]{0,40}(?: (?:of|for|the|and) (?=[A-Z])| (?=[A-Z(“"])|(?=\W))){1,6}`;
 const shortName = String.raw`(?: ?\([^)]{1,40}\))?`;
 const does = String.raw`(?:(?:may|will|also|only|automatically) )*(?:collects?|gathers?|processes|respects?|takes|is (?:the (?:data )?controller|responsible|committed|dedicated|is dedicated)|are (?:committed|dedicated))\b`;
 

@@ -44,6 +44,8 @@ export interface Summary {
   readAt: string;
   /** Where it comes from: just read, or kept from earlier; `offline` says a refresh was tried and failed. */
   source: 'page' | 'fetched' | 'kept' | 'kept-offline';
+  /** Why a layer that is shown as kept could not be refreshed: the first one's, else one's beneath. */
+  refreshFailure?: FetchFailure;
   /** True while a newer reading is on its way. */
   refreshing: boolean;
   /** A layer beneath that could not be had. */

@@ -22,7 +22,8 @@ const fact = {
   prefix: optional(isString),
   suffix: optional(isString),
 };
-const isFact = shape<Fact>(fact);
+/** True for a `Fact`. */
+export const isFact: Check<Fact> = shape<Fact>(fact);
 const isLink = shape<Link>({ text: isString, url: isUrl, written: oneOf('link', 'bare') });
 
 /** True for a whole `Notice`, every address in it http(s). */

@@ -1,3 +1,5 @@
+import { dom } from './dom.ts';
+
 /** What an element means for the outline. */
 export type Role =
   | 'heading'
@@ -19,44 +21,44 @@ export type Role =
 
 /** Takes an element; says what it means for the outline. By name, ARIA role and a few attributes; never by layout. */
 export function roleOf(element: Element): Role {
-  const role = byName[element.localName] ?? 'inline';
-  if (role === 'apart' || !element.hasAttributes()) return role;
+  const role = byName[dom.localName(element)] ?? 'inline';
+  if (role === 'apart' || !dom.hasAttributes(element)) return role;
   if (isHidden(element)) return 'apart';
-  const aria = element.getAttribute('role');
+  const aria = dom.attribute(element, 'role');
   if (aria) {
     if (aria === 'heading') return 'heading';
     if (apartRoles.has(aria)) return 'apart';
-    if (aria === 'region' && isConsent.test(element.getAttribute('aria-label') ?? '')) return 'apart';
+    if (aria === 'region' && isConsent.test(dom.attribute(element, 'aria-label') ?? '')) return 'apart';
   }
-  if (role === 'link' && element.classList.contains('headerlink')) return 'apart';
+  if (role === 'link') return isHeaderLink.test(dom.attribute(element, 'class') ?? '') ? 'apart' : role;
   if (role === 'block' && isAside(element)) return 'apart';
   return role;
 }
 
 /** By its own markup, without layout. What is `hidden="until-found"` is only folded. */
 function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
+  const hidden = dom.attribute(element, 'hidden');
   return (
     (hidden !== null && hidden !== 'until-found') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /(?:^|[\s;])display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+    dom.attribute(element, 'aria-hidden') === 'true' ||
+    /(?:^|[\s;])display\s*:\s*none/i.test((dom.attribute(element, 'style') ?? '').slice(0, 1000))
   );
 }
 
 /** A banner, or a row of buttons to share the page. A section's id is its heading's words ("withdrawing-consent"). */
 function isAside(element: Element): boolean {
-  const isSection = element.localName === 'section' || element.localName === 'article';
-  return (
-    isBanner.test(isSection ? element.className : `${element.id} ${element.className}`) ||
-    isShare.test(element.className)
-  );
+  const name = dom.localName(element);
+  const id = name === 'section' || name === 'article' ? '' : (dom.attribute(element, 'id') ?? '');
+  const names = (dom.attribute(element, 'class') ?? '').slice(0, 500);
+  return isBanner.test(`${id.slice(0, 500)} ${names}`) || isShare.test(names);
 }
 
 /** Takes a heading; gives its level, 1 to 6. A `summary` stands below every heading. */
 export function levelOf(element: Element): number {
-  if (element.localName === 'summary') return 6;
-  const level = element.localName.startsWith('h') ? Number(element.localName.slice(1)) : Number.NaN;
-  return level || Number(element.getAttribute('aria-level')) || 2;
+  const name = dom.localName(element);
+  if (name === 'summary') return 6;
+  const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? dom.attribute(element, 'aria-level'));
+  return level >= 1 && level <= 6 ? level : 2;
 }
 
 /**
@@ -64,12 +66,16 @@ export function levelOf(element: Element): number {
  * `<docs.python.org/3>` the path becomes attributes. No element of HTML has a dot in its name; a custom element may, but has a hyphen too, and none was met in a notice.
  */
 export function recoveredName(element: Element): string | undefined {
-  if (!element.localName.includes('.')) return;
-  const path = element
-    .getAttributeNames()
-    .filter((name) => /^[\w.-]+$/.test(name) && !element.getAttribute(name));
-  return [element.localName, ...path].join('/');
+  const name = dom.localName(element);
+  if (!name.includes('.')) return;
+  const path = dom
+    .attributeNames(element)
+    .filter((attribute) => /^[\w.-]+$/.test(attribute) && !dom.attribute(element, attribute));
+  return [name, ...path].join('/');
 }
+
+/** Sphinx's and Markdown's link from a heading to itself. */
+const isHeaderLink = /(?:^|\s)headerlink(?:\s|$)/;
 
 /** "cookie-banner", "announcement", "consent" as a whole word of an id or class. */
 const isBanner = /(?:^|[\s_-])(?:banner|announce(?:ment)?|consent|toast|breadcrumbs?)(?:$|[\s_-])/i;

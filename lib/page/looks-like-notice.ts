@@ -24,7 +24,7 @@ export function looksLikeNotice(
 }
 
 // "PyPI Privacy Notice", "Privacy and Data Policy", "Python Software Foundation Privacy Policy"
-const title = /privacy\b.*\b(?:notice|policy|statement)/i;
+const title = /privacy\b.{0,60}\b(?:notice|policy|statement)/i;
 
 // "1. INFORMATION WE COLLECT", "USE OF THIRD PARTY SERVICES", "3. Disclosure of personal information",
 // "4. Communications are opt-in", "10. HOW LONG WILL WE KEEP YOUR PERSONAL INFORMATION?"

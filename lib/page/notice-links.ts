@@ -1,8 +1,13 @@
+import { fold } from '../notice/language/fold.ts';
 import type { Link } from '../notice/model.ts';
 import { safeUrl } from '../notice/safe-url.ts';
+import { dom } from './dom.ts';
 
 /** More than any real page has; a page of nothing but such links must not become a message of megabytes. */
 const most = 50;
+
+/** A page of 100,000 links is not looked through; the privacy links stand near its end. */
+const mostLookedAt = 5000;
 
 /**
  * Links on a page that, by their text or address, lead to a privacy notice: those in the page's footer first,
@@ -12,7 +17,7 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
   const base = String(url);
   const inFooter: Link[] = [];
   const elsewhere: Link[] = [];
-  for (const anchor of [...document.querySelectorAll('a[href]')].reverse()) {
+  for (const anchor of [...dom.select(document, 'a[href]')].slice(-mostLookedAt).reverse()) {
     const link = noticeLink(anchor, base);
     if (link) (anchor.closest(footer) ? inFooter : elsewhere).push(link);
   }
@@ -33,7 +38,7 @@ function noticeLink(anchor: Element, base: string): Link | undefined {
   return { text: text.slice(0, 200), url, written: 'link' };
 }
 
-const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const folded = (text: string | null) => fold((text ?? '').slice(0, 1000)).trim();
 const withoutFragment = (url: string | undefined) => url?.replace(/#.*/, '');
 
 function onceEach(links: Link[]): Link[] {

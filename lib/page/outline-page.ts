@@ -1,44 +1,30 @@
 import type { Outline } from '../notice/outline.ts';
+import { dom } from './dom.ts';
 import { levelOf, recoveredName, roleOf } from './elements.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { pageTitle } from './page-title.ts';
+import { walkPage } from './walk-page.ts';
 
 /**
- * Takes the page's main content; gives its outline. One pass in the page's order, without recursion (a page may nest
- * as deep as it likes), without layout; nothing is changed.
+ * Takes the page's main content; gives its outline. One pass in the page's order, without layout; nothing is
+ * changed.
  */
 export function outlinePage(content: Element, document: Document, url: URL): Outline {
   const writer = new OutlineWriter(baseOf(document, url));
-  walk(content, writer);
+  walkPage(content, {
+    enter: (element) => enter(element, writer),
+    leave: () => writer.leave(),
+    text: ({ data }) => writer.text(data),
+  });
   const { sections, margin } = writer.finish();
   return { url: url.href.replace(/#.*$/, ''), title: pageTitle(sections, document), sections, margin };
 }
 
 /** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
 function baseOf(document: Document, url: URL): string {
-  const base = document.querySelector('base[href]')?.getAttribute('href');
-  return (base && URL.parse(base, url.href)?.href) || url.href;
-}
-
-/** Enters and leaves every element below `root`, and writes every text. */
-function walk(root: Element, writer: OutlineWriter): void {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    if (node.nodeType === 3) writer.text((node as Text).data);
-    else if (node.nodeType === 1 && enter(node as Element, writer)) {
-      if (node.firstChild) {
-        node = node.firstChild;
-        continue;
-      }
-      writer.leave();
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return;
-      writer.leave();
-    }
-    node = node.nextSibling;
-  }
+  const base = dom.select(document, 'base[href]')[0];
+  const href = base && dom.attribute(base, 'href');
+  return (href && URL.parse(href, url.href)?.href) || url.href;
 }
 
 /** False where nothing below is to be read. */
@@ -48,8 +34,8 @@ function enter(element: Element, writer: OutlineWriter): boolean {
   const name = role === 'inline' ? recoveredName(element) : undefined;
   writer.enter(role, {
     level: role === 'heading' ? levelOf(element) : 0,
-    href: role === 'link' ? element.getAttribute('href') : null,
-    isHeaderCell: element.localName === 'th',
+    href: role === 'link' ? dom.attribute(element, 'href') : null,
+    isHeaderCell: role === 'cell' && dom.localName(element) === 'th',
   });
   if (name) writer.text(name);
   return true;

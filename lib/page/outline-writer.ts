@@ -2,6 +2,7 @@ import { fold } from '../notice/language/fold.ts';
 import type { Line, LinkSpan, Section, Span } from '../notice/outline.ts';
 import { safeUrl } from '../notice/safe-url.ts';
 import type { Role } from './elements.ts';
+import { atMost, longest } from './limits.ts';
 
 /** What the writer must know of an element beside its role. */
 export interface Entered {
@@ -18,6 +19,8 @@ export class OutlineWriter {
   /** The elements that are open, outermost first. */
   readonly #open: Open[] = [];
   #line = emptyLine();
+  /** Whether a space would be one too many: at the line's beginning, or after another. */
+  #spaced = true;
   #listDepth = 0;
   /** Of the row that is open: how many cells it has, and how many of them head a column. */
   #row: { cells: number; headers: number } | undefined;
@@ -30,6 +33,8 @@ export class OutlineWriter {
     term: 0,
     definition: 0,
   };
+  #elements = 0;
+  #characters = 0;
 
   constructor(base: string) {
     this.#base = base;
@@ -38,6 +43,8 @@ export class OutlineWriter {
   enter(role: Role, { level, href, isHeaderCell }: Entered): void {
     const open: Open = { role, level, href, start: this.#line.text.length };
     this.#open.push(open);
+    atMost('elements', ++this.#elements);
+    atMost('levels', this.#open.length);
     switch (role) {
       case 'heading':
       case 'margin':
@@ -86,12 +93,12 @@ export class OutlineWriter {
         this.#close(this.#line.strong, open.start);
         break;
       case 'heading':
-        this.#writeHeading(open.level);
         this.#in.heading--;
+        this.#writeHeading(open.level);
         break;
       case 'margin':
-        if (this.#line.text.trim()) this.#margin.push(this.#line.text.trim());
-        this.#line = emptyLine();
+        if (this.#line.text) this.#margin.push(this.#line.text.slice(0, longest.heading).trimEnd());
+        this.#startLine();
         this.#in.margin--;
         break;
       case 'item':
@@ -116,9 +123,30 @@ export class OutlineWriter {
   }
 
   text(raw: string): void {
-    const folded = fold(raw);
-    const { text } = this.#line;
-    this.#line.text = text === '' || text.endsWith(' ') ? text + folded.trimStart() : text + folded;
+    this.#characters += raw.length;
+    atMost('characters', this.#characters);
+    this.#write(fold(raw));
+  }
+
+  /** What is too long for one line goes on in the next. A heading's rest does so once the heading is written. */
+  #write(words: string): void {
+    let folded = words;
+    while (this.#line.text.length + folded.length > longest.line && !this.#in.heading && !this.#in.margin) {
+      const room = longest.line - this.#line.text.length;
+      const space = folded.lastIndexOf(' ', room);
+      const end = space > 0 ? space : room;
+      this.#append(folded.slice(0, end));
+      folded = folded.slice(end);
+      this.#flush();
+    }
+    this.#append(folded);
+  }
+
+  #append(folded: string): void {
+    const text = this.#spaced ? folded.trimStart() : folded;
+    if (text === '') return;
+    this.#line.text += text;
+    this.#spaced = text.endsWith(' ');
   }
 
   finish(): { sections: Section[]; margin: string[] } {
@@ -131,7 +159,7 @@ export class OutlineWriter {
   #boundary(always: boolean): void {
     if (this.#in.heading || this.#in.margin || this.#row) this.text(' ');
     else if (always || !(this.#in.item || this.#in.definition)) this.#flush();
-    else if (this.#line.text.trim()) this.#break();
+    else if (this.#line.text) this.#break();
   }
 
   #break(): void {
@@ -141,8 +169,8 @@ export class OutlineWriter {
 
   #flush(): void {
     const line = this.#line;
-    const text = line.text.trimEnd();
-    if (text) {
+    if (line.text) {
+      const text = line.text.slice(0, this.#end());
       // What is still open goes on in the next line.
       for (const open of this.#open) {
         if (open.role === 'link') this.#closeLink(open);
@@ -157,8 +185,19 @@ export class OutlineWriter {
         ...(this.#row && this.#columns && { columns: this.#columns }),
       });
     }
-    this.#line = emptyLine();
+    this.#startLine();
     for (const open of this.#open) open.start = 0;
+  }
+
+  #startLine(): void {
+    this.#line = emptyLine();
+    this.#spaced = true;
+  }
+
+  /** Where the line's text ends, without a space at its end. */
+  #end(): number {
+    const { length } = this.#line.text;
+    return length > 0 && this.#spaced ? length - 1 : length;
   }
 
   #kind(): Line['kind'] {
@@ -177,16 +216,21 @@ export class OutlineWriter {
   #close(spans: Span[], start: number): void;
   #close(spans: LinkSpan[], start: number, make: (span: Span) => LinkSpan): void;
   #close(spans: Span[], start: number, make: (span: Span) => Span = (span) => span): void {
-    const { text } = this.#line;
-    const end = text.trimEnd().length;
-    const from = text[start] === ' ' ? start + 1 : start;
+    const end = this.#end();
+    const from = this.#line.text[start] === ' ' ? start + 1 : start;
     if (from < end) spans.push(make({ start: from, end }));
   }
 
   #writeHeading(level: number): void {
-    const heading = this.#line.text.replace(/\s*[¶#]\s*$/, '').trim();
-    this.#line = emptyLine();
-    if (heading) this.#sections.push({ heading, level, lines: [] });
+    const { text } = this.#line;
+    const end = text.length > longest.heading ? text.lastIndexOf(' ', longest.heading) : text.length;
+    const heading = text.slice(0, end < 0 ? longest.heading : end);
+    const rest = text.slice(heading.length);
+    this.#startLine();
+    const name = heading.replace(/\s?[¶#]\s?$/, '').trim();
+    if (name) this.#sections.push({ heading: name, level, lines: [] });
+    this.#write(rest);
+    if (!this.#in.heading) this.#flush();
   }
 
   /** A row of nothing but header cells names the columns of those that follow. */

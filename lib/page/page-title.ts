@@ -1,6 +1,8 @@
 import { fold } from '../notice/language/fold.ts';
 import { namesNotice } from '../notice/names-notice.ts';
 import type { Section } from '../notice/outline.ts';
+import { dom } from './dom.ts';
+import { longest } from './limits.ts';
 
 /**
  * The page's own heading: the first `h1` that names a notice (a site's logo may stand in one too, and an extractor may
@@ -8,18 +10,20 @@ import type { Section } from '../notice/outline.ts';
  * "Privacy Notice" further down is a section of another text, as in a page of terms.
  */
 export function pageTitle(sections: Section[], document: Document): string {
-  const topLevel = [...document.querySelectorAll('h1')]
-    .map(({ textContent }) => clean(textContent))
+  const topLevel = [...dom.select(document, 'h1')]
+    .slice(0, 20)
+    .map((heading) => clean(dom.textContent(heading)))
     .filter(Boolean);
   const firstText = sections.findIndex(({ heading, lines }) => heading !== '' && lines.length > 0);
   const opening = firstText < 0 ? sections : sections.slice(0, firstText + 1);
   const headings = opening.flatMap(({ heading }) => heading || []);
   const all = [...topLevel, ...headings];
-  return all.find(namesNotice) ?? all[0] ?? clean(document.title);
+  return all.find(namesNotice) ?? all[0] ?? clean(dom.title(document));
 }
 
 function clean(text: string): string {
-  return fold(text)
-    .replace(/\s*[¶#]\s*$/, '')
+  return fold(text.slice(0, 2000))
+    .slice(0, longest.heading)
+    .replace(/\s?[¶#]\s?$/, '')
     .trim();
 }

@@ -7,8 +7,12 @@ const browsersOwnHosts = new Set([
   'clients2.google.com',
   'update.googleapis.com',
   'accounts.google.com',
+  // Chromium, on a page with a form: what its fields might be filled with.
+  'content-autofill.googleapis.com',
   // Firefox: its remote settings, also with the pref that names another server.
   'firefox.settings.services.mozilla.com',
+  // Firefox: whether there is a newer one.
+  'aus5.mozilla.org',
 ]);
 
 /** Whether a request to `host` is the browser's own doing. */

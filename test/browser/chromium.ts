@@ -97,6 +97,14 @@ async function drive(
       current = tab;
       await tab.bringToFront();
     },
+    async switchToOpenedTab() {
+      const opened = await waitUntil('a tab that was opened', async () =>
+        (await browser.pages()).find((page) => !tabs.includes(page) && /^https?:/.test(page.url())),
+      );
+      tabs.push(opened);
+      current = opened;
+      await opened.bringToFront();
+    },
     async closeTab() {
       tabs.splice(tabs.indexOf(current), 1);
       await current.close();

@@ -94,6 +94,14 @@ async function drive(
       if (!handle) throw new Error(`There is no tab ${index}.`);
       await switchTo(handle);
     },
+    async switchToOpenedTab() {
+      const opened = await waitUntil('a tab that was opened', async () => {
+        const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+        return handles.find((handle) => !tabs.includes(handle));
+      });
+      tabs.push(opened);
+      await switchTo(opened);
+    },
     async closeTab() {
       tabs.splice(tabs.indexOf(current), 1);
       const [first] = tabs;

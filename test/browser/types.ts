@@ -40,6 +40,8 @@ export interface TestBrowser {
   openInPrivateWindow(url: string): Promise<void>;
   /** Tabs count from 0 in the order they were opened. */
   switchTab(index: number): Promise<void>;
+  /** Goes to the tab that the extension or the page has opened, once it is there. */
+  switchToOpenedTab(): Promise<void>;
   /** Closes the current tab and goes to the first one. */
   closeTab(): Promise<void>;
   reload(): Promise<void>;

@@ -65,6 +65,8 @@ describe('what the screens offer', () => {
     ['summary-changes', 'Mark as read', 'markAsRead'],
     ['summary-only-date', 'Mark as read', 'markAsRead'],
     ['summary-kept', 'Refresh', 'refresh'],
+    ['summary-kept-offline', 'Refresh', 'refresh'],
+    ['summary-kept-no-permission', 'Allow reading', 'grantPermission'],
     ['summary-missing-layer', 'Try again', 'refresh'],
     ['summary-page', 'Show in page', 'showAllInPage'],
     ['summary-marks', 'Clear marks', 'clearMarks'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ReadResult } from '../../lib/notice/model.ts';
 import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
@@ -113,6 +114,26 @@ describeInBrowsers('the popup', (name) => {
     await popup.close();
   });
 
+  // Readability is patched in the build (scripts/vite-without-inner-html.ts), so it is tried here and not in a unit test.
+  test.each([
+    ['at once', (html: string) => html],
+    // What is called a sidebar is thrown out at the first try, so that too little is left.
+    [
+      'at the second, less strict try',
+      (html: string) => html.replace(/(<h1[\s\S]*<\/p>)/, '<div class="sidebar">$1</div>'),
+    ],
+  ])('reads a page that has no article of its own, %s', async (_, change) => {
+    const html = change(sample('outline--no-main-article'));
+    sites.answer(pypi, html);
+    await browser.open(pypi);
+    const result = (await browser.runScript('/read-page.js')) as ReadResult;
+    expect(result).toMatchObject({
+      status: 'notice',
+      notice: { title: 'PyPI Privacy Notice', processors: [{ name: 'Fastly' }] },
+    });
+    sites.answer(pypi, sample('pypi-sample'));
+  });
+
   test('a page of the browser’s own has its own screen', async () => {
     await browser.open(name === 'chromium' ? 'chrome://version/' : 'about:support');
     const popup = await browser.clickIcon();
@@ -137,5 +158,57 @@ describeInBrowsers('the popup', (name) => {
         refused: false,
       });
     }
+  });
+
+  test('shows a line’s sentence in the page, and all lines at once, and clears them again', async () => {
+    const popup = await openPopup(pypi);
+    const html = () => browser.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const marked = () =>
+      browser.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.startsWith('noticed')).length);
+
+    await popup.evaluate(() => document.querySelector<HTMLElement>('ul button, ul summary')?.click());
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
+      button?.setAttribute('data-test', 'show');
+    });
+    await popup.click('[data-test="show"]');
+    await expect.poll(marked).toBe(1);
+
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('footer button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
+      button?.setAttribute('data-test', 'all');
+    });
+    await popup.click('[data-test="all"]');
+    await expect.poll(marked).toBeGreaterThan(3);
+    await expect.poll(() => popup.text()).toContain('Not summarised');
+    expect(await html()).toBe(before);
+    await popup.click('[data-test="all"]');
+    await expect.poll(marked).toBe(0);
+    expect(await html()).toBe(before);
+    await popup.close();
+  });
+
+  test('from another page of the PSF’s a line opens the notice at its sentence', async () => {
+    const home = 'https://pypi.org/';
+    sites.answer(home, sample('project-page'));
+    const popup = await openPopup(home);
+    expect(await popup.text()).toContain('Governs pypi.org');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('ul button, ul summary')?.click());
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
+      button?.setAttribute('data-test', 'show');
+    });
+    await popup.click('[data-test="show"]');
+    await browser.switchToOpenedTab();
+    await expect.poll(() => browser.url()).toContain(pypi);
+    await expect.poll(() => browser.evaluate(() => CSS.highlights.get('noticed-here')?.size)).toBe(1);
+    await browser.closeTab();
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TabReading } from '../../lib/extension/active-tab.ts';
+import type { MarksShown } from '../../lib/extension/popup-marks.ts';
 import { type PopupBrowser, popupSession } from '../../lib/extension/popup-session.ts';
 import { noticeStore } from '../../lib/extension/store.ts';
 import type { PopupState } from '../../lib/notice/summary.ts';
@@ -25,10 +26,21 @@ function open(overrides: Partial<PopupBrowser> = {}, { area, items } = fakeArea(
     showBadge: vi.fn(async () => {}),
     copy: vi.fn(async () => {}),
     now: () => new Date('2025-12-20T12:00:00.000Z'),
+    marks: {
+      showInPage: vi.fn(async () => ({ shown: 1, missing: [] })),
+      showAllInPage: vi.fn(async () => ({ shown: 2, missing: ['gone'] })),
+      clearMarks: vi.fn(async () => {}),
+      send: vi.fn(async () => {}),
+    },
     ...overrides,
   };
-  const actions = popupSession(browser, (state) => states.push(state));
-  return { states, browser, actions, items, area, screens: () => states.map(({ screen }) => screen) };
+  const marks: MarksShown[] = [];
+  const actions = popupSession(
+    browser,
+    (state) => states.push(state),
+    (shown) => marks.push(shown),
+  );
+  return { marks, states, browser, actions, items, area, screens: () => states.map(({ screen }) => screen) };
 }
 
 async function openChanged() {
@@ -145,4 +157,40 @@ test('copies the notice as JSON and the summary as Markdown; before there is one
   expect(isNotice(JSON.parse(String(vi.mocked(browser.copy).mock.lastCall?.[0])))).toBe(true);
   await actions.copyMarkdown();
   expect(vi.mocked(browser.copy).mock.lastCall?.[0]).toContain('# PyPI Privacy Notice\n');
+});
+
+test('marks in the tab that holds the notice, and says how many lines it found', async () => {
+  const { browser, actions, marks } = open();
+  await actions.retry();
+  const fact = makeData('IP addresses');
+  expect(await actions.showInPage(fact, 0)).toBe('shown');
+  expect(browser.marks.showInPage).toHaveBeenCalledWith(7, fact);
+  await actions.showAllInPage();
+  await actions.clearMarks();
+  expect(marks).toEqual([{ found: 2, total: 3 }, undefined]);
+  expect(browser.marks.send).not.toHaveBeenCalled();
+});
+
+test('a line that the page no longer holds is told', async () => {
+  const gone = vi.fn(async () => ({ shown: 0, missing: ['gone'] }));
+  const { actions, browser } = open();
+  browser.marks.showInPage = gone;
+  await actions.retry();
+  expect(await actions.showInPage(makeData('IP addresses'), 0)).toBe('not-found');
+});
+
+test('elsewhere the background opens the notice at the sentence', async () => {
+  const { browser, actions } = open({
+    readActiveTab: async () => ({
+      status: 'read',
+      tab: { id: 7, url: new URL('https://pypi.org/'), isPrivate: false },
+      result: { status: 'not-a-notice', url: 'https://pypi.org/', title: 'PyPI', noticeLinks: [] },
+    }),
+    fetchNotice: async () => ({ status: 'fetched', notice }),
+  });
+  await actions.retry();
+  const fact = makeData('IP addresses');
+  await actions.showInPage(fact, 0);
+  expect(browser.marks.send).toHaveBeenCalledWith({ type: 'show-source', url: notice.url, fact });
+  expect(browser.marks.showInPage).not.toHaveBeenCalled();
 });

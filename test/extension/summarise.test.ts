@@ -170,7 +170,32 @@ describe('another page of the PSF’s', () => {
       area: (await storeWith(40, pypi, psf)).area,
       has: server({ [pypi.url]: 'offline', [psf.url]: 'offline' }),
     });
-    expect(summaryOf(last)).toMatchObject({ source: 'kept-offline', refreshing: false, readAt: daysAgo(40) });
+    expect(summaryOf(last)).toMatchObject({
+      source: 'kept-offline',
+      refreshing: false,
+      readAt: daysAgo(40),
+      refreshFailure: 'offline',
+    });
+    expect(titles(last)).toHaveLength(2);
+  });
+
+  test.each<FetchFailure>(['timeout', 'not-found', 'no-permission'])(
+    'a kept one that could not be refreshed says why: %s',
+    async (failure) => {
+      const { area } = await storeWith(40, pypi, psf);
+      const { states, last } = await run(onPyPI, {
+        area,
+        has: server({ [pypi.url]: failure, [psf.url]: psf }),
+      });
+      expect(summaryOf(last)).toMatchObject({ source: 'kept-offline', refreshFailure: failure });
+      expect(states.map((state) => summaryOf(state).refreshFailure).slice(0, -1)).not.toContain(failure);
+    },
+  );
+
+  test('so does one beneath a page that was just read', async () => {
+    const { area } = await storeWith(40, psf);
+    const { last } = await run(onNotice, { area, has: server({ [psf.url]: 'timeout' }) });
+    expect(summaryOf(last)).toMatchObject({ source: 'page', refreshFailure: 'timeout' });
     expect(titles(last)).toHaveLength(2);
   });
 

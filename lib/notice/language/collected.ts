@@ -83,16 +83,16 @@ const statements: RegExp[] = [
     'gi',
   ),
   // "We will likely place a cookie on your hard drive", "those sites may place cookies on your computer"
-  /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]*\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
+  /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]{0,200}\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
   // "We use session cookies and CSRF tokens", "Our websites use two cookies: a session cookie and a language cookie."
   new RegExp(
     String.raw`${notRelative}\b${we}\s+${modal}(?:use|set)s?\s+(?:\w+\s+cookies:\s+)?(?<things>(?:[\w-]+\s+){0,3}cookies?\b.*)`,
     'gi',
   ),
   // "A session cookie is set when you log in."
-  /^(?<things>[^.;:,]*\bcookies?)\s+(?:is|are|may be|will be)\s+(?:set|placed|stored|used)\b/gi,
+  /^(?<things>[^.;:,]{0,200}\bcookies?)\s+(?:is|are|may be|will be)\s+(?:set|placed|stored|used)\b/gi,
   // "Data collected includes referral sources, top pages, …"
-  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?|received?|process(?:ed)?|stored?)\b[^.:]*?\bincludes?[,:]?\s+(?<things>.+)/gi,
+  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?|received?|process(?:ed)?|stored?)\b[^.:]{0,200}?\bincludes?[,:]?\s+(?<things>.+)/gi,
   // "Depending on how you sign in, this information may include your name"
   /(?:^|,\s+)(?:this|such|that)\s+(?:personal\s+)?(?:information|data)\s+(?:may\s+|can\s+|might\s+|will\s+)?(?:also\s+)?includes?[,:]?\s+(?<things>.+)/gi,
   // "Archives are public and contain your name and message."
@@ -100,11 +100,11 @@ const statements: RegExp[] = [
   // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
   /\b(?:collect|log|record|gather|captur|receiv|process|stor)(?:e|ed|ged|es|s)?\b(?:(?!\b(?:purposes?|reasons?|ways?|bas[ei]s|when|if|rights?)\b)[^.:]){0,80}:\s+(?<things>.+)/gi,
   // "Your IP address and user agent are logged when …", "If you pay by card, your card number is collected by …"
-  /(?:^|, )(?<things>(?:your|the|an?)\s(?:(?!\b(?:before|after|until)\b)[^.;:])+?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured|stored)\b/gi,
+  /(?:^|, )(?<things>(?:your|the|an?)\s(?:(?!\b(?:before|after|until)\b)[^.;:]){1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured|stored)\b/gi,
   // "IP addresses are logged."
-  /^(?=[^.;:,]*\b(?:address(?:es)?|names?|numbers?|passwords?|agents?|identifiers?|emails?|cookies|data|details)\b)(?<things>[A-Z](?:(?!\b(?:before|after|until|when|if)\b)[^.;:,]){1,60}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|stored)\b/g,
+  /^(?=[^.;:,]{0,200}\b(?:address(?:es)?|names?|numbers?|passwords?|agents?|identifiers?|emails?|cookies|data|details)\b)(?<things>[A-Z](?:(?!\b(?:before|after|until|when|if)\b)[^.;:,]){1,60}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|stored)\b/g,
   // "Photographs and video recordings may be taken during the event."
-  /^(?<things>[^.;:,]*\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]*?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
+  /^(?<things>[^.;:,]{0,200}\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
 ];
 
 /** "“personal information” means information which identifies you (like your name)": says what a word means. */
@@ -157,7 +157,7 @@ const startsClause = /^(?:when|where|while|if|by|to|through|from|as|how)\b/i;
 
 /** "from other sources, such as third party companies" gives sources, not data. */
 const namesSources =
-  /\bfrom\b[^,;]*\b(?:sources|parties|companies|providers|partners|services|platforms|networks|organi[sz]ations)$/i;
+  /\bfrom\b[^,;]{0,200}\b(?:sources|parties|companies|providers|partners|services|platforms|networks|organi[sz]ations)$/i;
 
 /** Cuts what follows the things themselves: on what occasion, for what, from whom. */
 function cut(things: string): string {

@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim.ts';
+
 /**
  * Takes the words of an enumeration ("your name, email address, and country of residence"); gives its items,
  * each without its determiner. Text in parentheses is never cut.
@@ -16,13 +18,11 @@ export function enumerate(words: string): string[] {
 
 /** An item without the determiner before it and the punctuation around it. "your IP address" reads "IP address". */
 export function bare(item: string): string {
-  return item
-    .trim()
-    .replace(/^[“”"'‘’]+|[“”"'‘’]+$|[.;:,]+$/g, '')
-    .replace(determiner, '')
-    .trim();
+  const words = trimEndOf(item.trim().replace(/^[“”"'‘’]+/, ''), '.;:,');
+  return trimEndOf(words, quotes).replace(determiner, '').trim();
 }
 
+const quotes = '“”"\'‘’';
 const determiner =
   /^(?:only |just )?(?:(?:all|any|some|both|either) (?:of )?)?(?:your|the|their|a|an|our|its|his or her|some|any|certain)\s+/i;
 

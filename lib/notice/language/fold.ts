@@ -1,10 +1,16 @@
-/**
- * Characters that are not seen but change how a line reads: zero-width ones, soft hyphens, and the controls
- * that turn the writing direction (Unicode Standard Annex #9, section 2).
- */
-const unseen = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-
 /** Text as it is read: white space folded to single spaces, unseen characters gone. Ends are kept as a space. */
 export function fold(text: string): string {
-  return text.replace(unseen, '').replace(/\s+/g, ' ');
+  return (isPlain.test(text) ? text : text.replace(unseen, '')).replace(space, ' ');
 }
+
+/** Most text has nothing unseen: ASCII, the quotation marks, dashes and bullet of English typography. */
+const isPlain = /^[\t\n\r -~‘’“”–—•]*$/;
+
+/** All white space but the single space, which most is. */
+const space = /[\s\x85]{2,}|[^\S ]|\x85/g;
+
+/**
+ * Characters that are not seen but change how a line reads, or cannot be shown: zero-width ones, soft hyphens, those
+ * that turn the writing direction (Unicode Standard Annex #9, section 2), fillers, tags, controls.
+ */
+const unseen = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?![\s\x85])\p{Cc}/gu;

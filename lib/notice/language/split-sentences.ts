@@ -1,4 +1,5 @@
 import type { Line } from '../outline.ts';
+import { sentenceBreaks } from './sentence-breaks.ts';
 
 /** A sentence of a line: its text, and where in the line's text it stands. */
 export interface Sentence {
@@ -9,16 +10,23 @@ export interface Sentence {
 
 /** Takes a line; gives its sentences in order, without the space between them. Cached by line. */
 export function splitSentences(line: Line): Sentence[] {
-  let sentences = split.get(line);
-  if (!sentences) {
-    sentences = pieces(line).flatMap((piece) => splitPiece(piece.text, piece.start));
-    split.set(line, sentences);
-  }
-  return sentences;
+  return split.get(line) ?? splitAll([line])[0] ?? [];
+}
+
+/** The same for many lines, which costs less than one by one. */
+export function splitAll(lines: Line[]): Sentence[][] {
+  const parts = lines.map(pieces);
+  const breaks = sentenceBreaks(parts.flat().map(({ text }) => text));
+  let at = 0;
+  return parts.map((own, index) => {
+    const sentences = own.flatMap((piece) => splitPiece(piece, breaks[at++] ?? []));
+    const line = lines[index];
+    if (line) split.set(line, sentences);
+    return sentences;
+  });
 }
 
 const split = new WeakMap<Line, Sentence[]>();
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The paragraphs of an item, or the cells of a row. */
 export function pieces(line: Line): Sentence[] {
@@ -29,52 +37,84 @@ export function pieces(line: Line): Sentence[] {
   });
 }
 
-function splitPiece(text: string, offset: number): Sentence[] {
+function splitPiece({ text, start: offset }: Sentence, breaks: number[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of ends(text)) {
-    const sentence = trimmed(text, start, end);
-    if (sentence.text) {
-      sentences.push({ ...sentence, start: sentence.start + offset, end: sentence.end + offset });
+  for (const end of endsIn(text, breaks)) {
+    for (; start < end; start = cut(text, start, end)) {
+      const sentence = trimmed(text, start, cut(text, start, end));
+      if (sentence.text) {
+        sentences.push({ ...sentence, start: sentence.start + offset, end: sentence.end + offset });
+      }
     }
-    start = end;
   }
   return sentences;
 }
 
-/** Where sentences end. The segmenter's ends, less those at an abbreviation or in parentheses, and the ones it misses. */
-function* ends(text: string): Generator<number> {
+/**
+ * No rule is given more text than this at once: what a rule costs grows faster than its text. The longest sentence of
+ * any notice met so far has 877 characters.
+ */
+const longest = 2000;
+
+/** Where the sentence ends; a longer one than `longest` at a space before that. */
+function cut(text: string, start: number, end: number): number {
+  if (end - start <= longest) return end;
+  const space = text.lastIndexOf(' ', start + longest);
+  return space > start ? space : start + longest;
+}
+
+/** Where sentences end: the breaks of the text, less those at an abbreviation or in parentheses, and those they miss. */
+function endsIn(text: string, breaks: number[]): number[] {
+  const ends: number[] = [];
+  const inParentheses = parenthesesOf(text);
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
+  for (const end of breaks) {
     if (
       end < text.length &&
-      (abbreviation.test(text.slice(Math.max(start, end - 10), end)) || isOpen(text, start, end))
-    ) {
+      (inParentheses(start, end) || abbreviation.test(text.slice(Math.max(start, end - 10), end)))
+    )
       continue;
-    }
-    for (const { index: missed } of text.slice(start, end).matchAll(missingFullStop))
-      yield start + missed + 1;
-    yield end;
+    ends.push(...missingFullStops(text, start, end), end);
     start = end;
   }
+  return ends;
 }
 
 /** "(i.e. Contributing Members" is no end; nor is "U.S. law" or "Example, Inc. and". */
 const abbreviation = /\b(?:i\.e|e\.g|etc|cf|vs|approx|no|art|sec|inc|ltd|co|corp|u\.s|e\.u)\.\s*$/i;
 
 /** "to improve the content of our websites We also use": nobody writes "We" large inside a sentence. */
-const missingFullStop = /(?<=[a-z]) (?=We (?:also |may |will |do |use |collect ))/g;
-
-/** A parenthesis that is not closed yet: a full stop in it ends no sentence. One never closed ends after 1,000 characters. */
-function isOpen(text: string, start: number, end: number): boolean {
-  if (end - start > 1000) return false;
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && depth > 0) depth--;
+function missingFullStops(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(' We ', start); at >= 0 && at < end; at = text.indexOf(' We ', at + 1)) {
+    missingFullStop.lastIndex = at;
+    if (missingFullStop.test(text)) ends.push(at + 1);
   }
-  return depth > 0;
+  return ends;
+}
+
+const missingFullStop = /(?<=[a-z]) (?=We (?:also |may |will |do |use |collect ))/y;
+
+/**
+ * Whether a parenthesis opened since `start` is not closed before `end`: a full stop in it ends no sentence. One never
+ * closed ends after 1,000 characters. Asked in the text's order, so that each character is looked at once.
+ */
+function parenthesesOf(text: string): (start: number, end: number) => boolean {
+  let from = 0;
+  let at = 0;
+  let depth = 0;
+  return (start, end) => {
+    if (start !== from) {
+      from = at = start;
+      depth = 0;
+    }
+    for (; at < end; at++) {
+      if (text[at] === '(') depth++;
+      else if (text[at] === ')' && depth > 0) depth--;
+    }
+    return depth > 0 && end - start <= 1000;
+  };
 }
 
 function trimmed(text: string, start: number, end: number): Sentence {

@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim.ts';
+
 /**
  * Takes a sentence; gives the purposes it states, as they stand in it ("protect against unauthorized intrusion into
  * our servers"), or none. "used only for payments" restricts a use and states no new one.
@@ -33,7 +35,7 @@ const isPerson =
   /^(?:us|you|everyone|anyone|everybody|(?:our |all )?(?:users|members|attendees|speakers|visitors|sponsors|participants)|to)\b/i;
 
 /** "Google Analytics": a name, not data. */
-const isName = /^(?!PSF\b|IP\b|HTTP\b)(?:[A-Z][\w.]+ ?)+$/;
+const isName = /^(?!PSF\b|IP\b|HTTP\b)[A-Z][\w.]*(?: [A-Z][\w.]*){0,6}$/;
 
 /** "to" and a verb; not "to us", "to third parties". */
 const toVerb = String.raw`(?:in order |so as )?to (?:also |better |help )?(?!us\b|you\b|the\b|our\b|your\b|a\b|an\b|any\b|third\b|that\b|this\b|which\b|whom\b|those\b|it\b|its\b|other\b|others\b|sponsors\b|members\b|visitors\b|users\b)(?=[a-z])`;
@@ -64,7 +66,7 @@ const statements: [RegExp, string][] = [
   // "We collect this information for site administration purposes, such as to analyze this data"
   [
     new RegExp(
-      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the |any |all )?(?:principal |following |other |these |those )?purposes?\b)[^.;]*\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
+      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the |any |all )?(?:principal |following |other |these |those )?purposes?\b)[^.;]{0,200}\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
       'i',
     ),
     '',
@@ -88,18 +90,21 @@ const statements: [RegExp, string][] = [
     '',
   ],
   // "We may use it for the following purposes: to run elections, to issue refunds"
-  [/\b(?:use|process|collect)(?:s|es|ed)?\b[^.;:]*\b(?:purposes|reasons)\s*:\s+(?:to )?(?<use>[^.;]+)/i, ''],
+  [
+    /\b(?:use|process|collect)(?:s|es|ed)?\b[^.;:]{0,200}\b(?:purposes|reasons)\s*:\s+(?:to )?(?<use>[^.;]+)/i,
+    '',
+  ],
   // "Applications are reviewed to evaluate your request"
   [
     new RegExp(
-      String.raw`\b(?:information|data|details|applications?|records?|address(?:es)?)\b[^.;]*\b(?:is|are) (?:reviewed|collected|analy[sz]ed|stored|kept|logged)\b[^.;]*?\s+${toVerb}(?<use>[^.;]+)`,
+      String.raw`\b(?:information|data|details|applications?|records?|address(?:es)?)\b[^.;]{0,200}\b(?:is|are) (?:reviewed|collected|analy[sz]ed|stored|kept|logged)\b[^.;]{0,200}?\s+${toVerb}(?<use>[^.;]+)`,
       'i',
     ),
     '',
   ],
   // "We may ask … to enter credit card or account information in order to process payments"
   [
-    /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]*\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
+    /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]{0,200}\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
     '',
   ],
 ];
@@ -111,13 +116,8 @@ const denial =
 /** "to communicate with members, to provide access, and to provide the services", "…, as well as monitor …" */
 function splitUses(words: string): string[] {
   return words
-    .split(
-      new RegExp(
-        String.raw`,?\s+(?:and|or|as well as)\s+to\s+|,\s+to\s+|,\s+as well as\s+|,\s+(?:and\s+|or\s+)?(?=(?:${verbs})\s)`,
-        'i',
-      ),
-    )
-    .map((use) => use.replace(/^(?:and|or|to)\s+/i, '').replace(/[\s,;:.]+$/, ''))
+    .split(nextUse)
+    .map((use) => trimEndOf(use.replace(/^(?:and|or|to)\s+/i, ''), ' ,;:.'))
     .filter((use) => use !== '');
 }
 
@@ -184,3 +184,9 @@ const verbs = [
   'understand',
   'verify',
 ].join('|');
+
+/** Where the next purpose begins. */
+const nextUse = new RegExp(
+  String.raw`,?\s+(?:and|or|as well as)\s+to\s+|,\s+to\s+|,\s+as well as\s+|,\s+(?:and\s+|or\s+)?(?=(?:${verbs})\s)`,
+  'i',
+);

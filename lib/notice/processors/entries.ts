@@ -16,53 +16,59 @@ export interface Entry {
   columns?: string[];
 }
 
-/** Takes the notice's passages; gives the entries of its sections on processors, in order. */
+/**
+ * Takes the notice's passages; gives the entries of its sections on processors, in order. An entry is one
+ * piece of the page: what stands elsewhere is not put to it.
+ */
 export function entriesOf(passages: Passage[]): Entry[] {
   const entries: Entry[] = [];
-  /** A name that stands alone and waits for what is said of it. */
-  let open: Entry | undefined;
-  let heading: string | undefined;
+  /** The entry that the line before belongs to. */
+  let current: Entry | undefined;
+  /** Whether that one's name stands alone and waits for what is said of it. */
+  let isOpen = false;
+  let section: number | undefined;
   /** How deep the items that are entries stand; what stands deeper belongs to them. */
   let entryDepth = 1;
+  const begin = (entry: Entry, open = false) => {
+    entries.push(entry);
+    current = entry;
+    isOpen = open;
+  };
   for (const [index, passage] of passages.entries()) {
     const { line } = passage;
-    const next = passages[index + 1];
-    if ((passage.listOf ?? passage.topic) !== 'processors') {
-      open = undefined;
-      continue;
-    }
-    if (passage.inherited && passage.heading !== heading && (line.kind === 'paragraph' || isDetail(line))) {
-      // A subsection whose heading is no topic: it is the processor's name.
-      open = namedByHeading(passage);
-      entries.push(open);
+    const next = passages[index + 1]?.section === passage.section ? passages[index + 1] : undefined;
+    const isFirst = passage.section !== section;
+    section = passage.section;
+    if (isFirst) current = undefined;
+    if ((passage.listOf ?? passage.topic) !== 'processors' || passage.isAnalytics) {
+      current = undefined;
+    } else if (passage.inherited && isFirst && (line.kind === 'paragraph' || isDetail(line))) {
+      begin(namedByHeading(passage), true);
     } else if (line.kind === 'item') {
-      if (open && (headsEntries(passage) || open.text.endsWith(':'))) {
+      if (current && isOpen && (headsEntry(passage) || current.text.endsWith(':'))) {
         // "Monitoring" in bold, or over a paragraph that leads to a list of services: it names a group.
-        if (entries.at(-1) === open) entries.pop();
-        open = undefined;
+        entries.pop();
+        current = undefined;
       }
-      if (open) append(open, passage);
-      else if (line.depth > entryDepth && entries.length > 0) append(entries.at(-1), passage);
-      else if (next && next.line.depth > line.depth && headsEntries(next)) entryDepth = line.depth + 1;
+      if (current && (isOpen || line.depth > entryDepth)) append(current, passage);
+      else if (next && next.line.depth > line.depth && headsEntry(next)) entryDepth = line.depth + 1;
       else {
-        entries.push(entryOf(passage));
+        begin(entryOf(passage));
         entryDepth = line.depth;
       }
     } else if (line.kind === 'row') {
-      entries.push(entryOf(passage));
-      open = undefined;
-    } else if (line.kind === 'term' || isOnlyStrong(line) || isNameAlone(passage, next)) {
-      open = { ...entryOf(passage), marked: { start: 0, end: line.text.length } };
-      entries.push(open);
-    } else if (startsStrong(line) || usesByName.test(line.text)) {
-      entries.push(entryOf(passage));
-      open = undefined;
-    } else if (open) {
-      append(open, passage);
-    } else if (line.kind === 'definition' || headsEntries(passage)) {
-      entries.push(entryOf(passage));
+      begin(entryOf(passage));
+    } else if (line.kind === 'term' || isOnlyStrong(line) || isNameAlone(line, next)) {
+      begin({ ...entryOf(passage), marked: { start: 0, end: line.text.length } }, true);
+    } else if (startsStrong(line)) {
+      begin(entryOf(passage));
+    } else if (current && isOpen) {
+      append(current, passage);
+    } else if (line.kind === 'definition' || usesByName.test(line.text) || headsEntry(passage)) {
+      begin(entryOf(passage));
+    } else {
+      current = undefined;
     }
-    heading = passage.heading;
   }
   return entries;
 }
@@ -72,7 +78,7 @@ const usesByName =
   /^(?:we|the psf|psf) (?:also )?use(?:s)? (?:[A-Z]|[a-z]+[A-Z])[\w.&-]*(?: [A-Z(][\w.&()-]*)* (?:to|for|as)\b/i;
 
 /** "Fastly to host the website": a name in capitals, and what for. Not "Due to the load", "Purpose: to host". */
-function headsEntries({ line }: Passage): boolean {
+function headsEntry({ line }: Passage): boolean {
   const { name = '' } = namedFor.exec(line.text.slice(0, 200))?.groups ?? {};
   return name !== '' && !startsOtherwise.test(name);
 }
@@ -83,12 +89,11 @@ const startsOtherwise =
   /^(?:Due|Subject|Thanks|Up|Prior|According|Contrary|Similar|Related|Access|Used?|Purposes?|Data|In|As|We|They|It|You|This|These|The (?:PSF|Foundation)|PSF|Python Software Foundation|Contact|Please|See|Links?|DPA|Privacy|Role)\b/;
 
 /** "Fastly" in a block of its own, and "to host the website" in the next. */
-function isNameAlone({ line: { kind, text }, heading }: Passage, next: Passage | undefined): boolean {
+function isNameAlone({ kind, text }: Line, next: Passage | undefined): boolean {
   return (
     kind === 'paragraph' &&
     /^[A-Z\d][^.:;!?]{0,59}$/.test(text) &&
     next?.line.kind === 'paragraph' &&
-    next.heading === heading &&
     /^(?:to|for) [a-z]/i.test(next.line.text)
   );
 }
@@ -101,6 +106,7 @@ function isDetail({ kind, text }: Line): boolean {
 const detail =
   /^(?:purposes?|what for|why|used? for|role|(?:personal )?data(?: \w+)?|information(?: \w+)?|DPA|data processing \w+|privacy (?:policy|notice)|terms|location|country|retention)(?::|$)/i;
 
+/** A subsection whose heading is no topic: it is the processor's name. */
 function namedByHeading(passage: Passage): Entry {
   const entry: Entry = {
     ...entryOf(passage),

@@ -41,7 +41,7 @@ function roleOf(text: string, before: string, column: string | undefined, url: s
 
 /** A text that says nothing of where it leads. */
 const isMute =
-  /^\W*(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\S*|here|link|this (?:page|link)|read more|more|details|see)\W*$/i;
+  /^\W{0,10}(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\S*|here|link|this (?:page|link)|read more|more|details|see)\W{0,10}$/i;
 
 /** "this agreement": a document, but not which. Words before it may name another one ("the Privacy Policy and Terms"). */
 const isVague = /^\W*(?:the |this |their )?(?:agreement|addendum|terms|policy|notice|statement)\W*$/i;
@@ -74,8 +74,14 @@ function columnOf({ columns, breaks }: Entry, { start }: { start: number }): str
 
 /** Addresses in running text, without the punctuation that follows: "(https://aws.amazon.com/privacy/).]". */
 function bareUrls({ text, links }: Entry): (LinkSpan & { bare?: true })[] {
+  // Links stand in the text's order, so one pass over both finds the addresses that are no link's text.
+  let next = 0;
+  const isLinked = (index: number) => {
+    while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    return (links[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
+  };
   return [...text.matchAll(/\bhttps?:\/\/[^\s<>"“”[\]]+/gi)]
-    .filter(({ index }) => !links.some(({ start, end }) => index >= start && index < end))
+    .filter(({ index }) => !isLinked(index))
     .map(({ 0: match, index }) => {
       const url = withoutTail(match);
       return { start: index, end: index + url.length, url, bare: true as const };
@@ -84,10 +90,11 @@ function bareUrls({ text, links }: Entry): (LinkSpan & { bare?: true })[] {
 
 /** A closing parenthesis belongs to the address only where it was opened in it. */
 function withoutTail(url: string): string {
+  const opened = url.indexOf('(');
   let end = url.length;
   for (;;) {
     const last = url[end - 1] ?? '';
-    const unopened = last === ')' && !url.slice(0, end).includes('(');
+    const unopened = last === ')' && (opened < 0 || opened >= end);
     if (!unopened && !/[.,;:!?'’*]/.test(last)) return url.slice(0, end);
     end--;
   }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../language/trim.ts';
 import type { Entry } from './entries.ts';
 import { type PurposeAndRest, purposeOf } from './purpose-of.ts';
 
@@ -27,16 +28,24 @@ const isNobody =
   /^(?:(?:(?:any |all )?others?|additional|various|certain|some|our|their|these|those|it|they|none)(?: |$)|(?:names?|purposes?|role|data|DPA|terms|links?|what|why)$)/i;
 
 function cleanName(text: string): string {
-  return text
-    .replace(/\(\s*https?:[^)]*\)/gi, '')
-    .replace(/[\s(:;,–—-]+$|(?<!\b(?:Inc|Ltd|Co|Corp))\.+$/, '')
-    .replace(/^\W+(?=\w)/, '')
-    .trim();
+  const words = text
+    .slice(0, longestName)
+    .replace(/\(\s*https?:[^)]{0,200}\)/gi, '')
+    .replace(/^\W+(?=\w)/, '');
+  const name = trimEndOf(words, ' (:;,.–—-');
+  // "Acme, Inc." keeps its full stop.
+  return (
+    /\b(?:Inc|Ltd|Co|Corp)$/.test(name) && words.charAt(name.length) === '.' ? `${name}.` : name
+  ).trim();
 }
+
+/** "Functional Software, Inc. d/b/a Sentry" has 37 characters. */
+const longestName = 200;
 
 /** Where the name ends by the markup: bold, or a link at the very beginning, as far as it goes. */
 function markedEnd({ text, marked, links }: Entry): number | undefined {
-  const span = marked ?? links.find(({ start }) => /^\W*$/.test(text.slice(0, start)));
+  const firstLetter = text.search(/\w/);
+  const span = marked ?? links.find(({ start }) => start <= firstLetter);
   if (!span || span.end === span.start) return;
   // "Amazon Web Services" bold, " (AWS)" not: both are the name.
   const also =

@@ -1,4 +1,5 @@
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
+import { trimEndOf } from '../language/trim.ts';
 import type { Line } from '../outline.ts';
 import type { Entry } from './entries.ts';
 
@@ -52,7 +53,7 @@ function said(entry: Entry, { text, start, end }: Sentence, nameEnd: number): st
 
 /** An address or the terms in parentheses, and punctuation. */
 const leading =
-  /^(?:\s*\((?:\s*https?:|[^)]{0,60}\b(?:data processing|DPA|privacy)\b)[^)]*\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
+  /^(?:\s*\((?:\s*https?:|[^)]{0,60}\b(?:data processing|DPA|privacy)\b)[^)]{0,200}\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
 
 function stands(sentence: Sentence, cell: Sentence): boolean {
   return sentence.start >= cell.start && sentence.end <= cell.end;
@@ -83,5 +84,5 @@ const saysWhatReachesIt =
   /^(?:we |your |their |some |no |it |they |data |personal )|\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b/i;
 
 function cleanPurpose(text: string): string {
-  return text.replace(/\s*\(\s*https?:[^)]*\)/gi, '').replace(/[\s.;,\]]+$/, '');
+  return trimEndOf(text.replace(/\s*\(\s*https?:[^)]{0,200}\)/gi, ''), ' .;,]');
 }

@@ -1,3 +1,4 @@
+import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import { enumerate } from '../language/enumerate.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import type { Analytics } from '../model.ts';
@@ -8,29 +9,14 @@ import { factFromLine, type Passage } from '../passages.ts';
  * analytics. No personal information is collected. We self-host …". Not a processor, and no personal data collected.
  */
 export function readAnalytics(passages: Passage[]): Analytics[] {
-  return passages.filter(isAggregateAnalytics).map((passage) => {
-    const { text } = passage.line;
-    const tool = toolIn(passage);
-    return { ...factFromLine(passage, tool), tool, selfHosted: selfHosted.test(text), data: dataIn(passage) };
-  });
+  return passages
+    .filter(({ isAnalytics }) => isAnalytics)
+    .map((passage) => {
+      const { text } = passage.line;
+      const tool = toolIn(passage);
+      return { ...factFromLine(passage, tool), tool, selfHosted: isSelfHosted(text), data: dataIn(passage) };
+    });
 }
-
-/**
- * Whether a passage speaks of measurement without personal data. A service hosted by someone else is a processor,
- * even where it gets no personal data; so in a list of processors only what the controller hosts itself counts.
- */
-export function isAggregateAnalytics({ line, topic, listOf }: Passage): boolean {
-  const { text } = line;
-  if (!measures.test(text) || !withoutPersonalData.test(text)) return false;
-  return selfHosted.test(text) || (topic !== 'processors' && listOf !== 'processors');
-}
-
-const measures =
-  /\banalytics\b|\b(?:count|measure)\w*\b[^.]*\b(?:visit\w*|readers|views|traffic|downloads)\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
-const withoutPersonalData =
-  /\bno personal(?:ly identifiable)? (?:information|data)\b|\b(?:anonymous|anonymi[sz]ed|in aggregate only|aggregate form only)\b|\bnot (?:collect|contain|include|record|hold|store) (?:any )?personal (?:information|data)\b/i;
-const selfHosted =
-  /\bself[- ]host(?:s|ed|ing)?\b|\bhost(?:s|ed)? (?:it |them )?(?:ourselves|itself)\b|\b(?:our|its) own (?:servers?|instance|infrastructure|machines?|copy)\b|\brun (?:it )?ourselves\b/i;
 
 /** The tool's name: what is self-hosted, else what is used; its link's text where it is linked. */
 function toolIn({ line }: Passage): string {
@@ -46,7 +32,11 @@ function toolIn({ line }: Passage): string {
   }
   const [linked] = line.links;
   if (linked) return line.text.slice(linked.start, linked.end);
-  return /\b[a-z\d-]+(?:\.[a-z\d-]+)+\b/i.exec(line.text)?.[0] ?? splitSentences(line)[0]?.text ?? line.text;
+  return (
+    /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\b/i.exec(line.text)?.[0] ??
+    splitSentences(line)[0]?.text ??
+    line.text
+  );
 }
 
 function selfHostingFirst(a: RegExpExecArray, b: RegExpExecArray): number {
@@ -67,6 +57,8 @@ function dataIn({ line }: Passage): string[] {
 
 /** "information from the devices (device type, operating system)": what stands in the parentheses says it. */
 function inParentheses(item: string): string[] {
-  const inner = /\(([^)]*[,&][^)]*|[^)]* and [^)]*)\)/.exec(item)?.[1];
-  return inner ? enumerate(inner) : [item];
+  for (const [, inner = ''] of item.matchAll(/\(([^()]{0,300})\)/g)) {
+    if (/[,&]| and /.test(inner)) return enumerate(inner);
+  }
+  return [item];
 }

@@ -5,13 +5,12 @@ import { pieces, type Sentence, splitSentences } from '../language/split-sentenc
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import { isLeadIn, itemText } from './list-items.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
 export function readData(passages: Passage[]): DataItem[] {
   const known = new Set<string>();
   return passages
-    .flatMap((passage, index) => (isAggregateAnalytics(passage) ? [] : dataIn(passage, passages[index + 1])))
+    .flatMap((passage, index) => (passage.isAnalytics ? [] : dataIn(passage, passages[index + 1])))
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !known.has(key) && known.add(key);

@@ -43,7 +43,8 @@ function titleOf({ text }: Line, { start, end }: { start: number; end: number })
   const written = text.slice(start, end);
   if (!/^https?:/i.test(written)) return written;
   return (
-    /(?:[A-Z][\w.]* ){1,6}(?=\(\s*$)/.exec(text.slice(Math.max(0, start - 100), start))?.[0].trim() ?? written
+    /(?:[A-Z][\w.]{0,30} ){1,6}(?=\( ?$)/.exec(text.slice(Math.max(0, start - 100), start))?.[0].trim() ??
+    written
   );
 }
 
@@ -56,12 +57,19 @@ export function readDate(passages: Passage[], margin: string[]): string | undefi
   const firstTopic = passages.findIndex(({ topic }) => topic !== undefined);
   const body = lines.slice(Math.max(firstTopic, 0));
   return (
-    firstDate(lines.slice(0, Math.max(firstTopic, 0)), lastUpdated) ??
+    firstDate(lines.slice(0, Math.max(firstTopic, 0)), updated) ??
     firstDate(lines.slice(0, Math.max(firstTopic, 0))) ??
     firstDate(body.filter((line) => !isDateStamp(line))) ??
     firstDate(body) ??
     margin.map((text) => date.exec(text)?.[0]).find(Boolean)
   );
+}
+
+/** The days on which the notice says that it was last updated, and the file's at the foot. */
+export function updateDates(passages: Passage[], margin: string[]): { stated: string[]; foot?: string } {
+  const stated = passages.flatMap(({ line }) => updated.exec(line.text)?.groups?.written ?? []);
+  const foot = margin.map((text) => date.exec(text)?.[0]).find(Boolean);
+  return { stated, ...(foot && { foot }) };
 }
 
 function firstDate(lines: Line[], pattern = dated): string | undefined {
@@ -82,7 +90,7 @@ const written = `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|
 const last = 'last (?:updated?|modified|revised|changed|reviewed)';
 const says = `(?:${last}|updated|effective(?: date| as of| from)?|version(?: of| \\d+(?:\\.\\d+)*,?)|dated?|in force since)(?: date)?(?: on| since)?:?`;
 const date = new RegExp(`\\b(?:${written})`, 'i');
-const dated = new RegExp(`\\b${says} (?<written>${written}|${month} \\d{4})`, 'i');
 /** "Effective January 1, 2026. Last updated December 20, 2025.": of two dates the second. */
-const lastUpdated = new RegExp(`\\b${last}(?: date)?(?: on)?:? (?<written>${written})`, 'i');
+const updated = new RegExp(`\\b${last}(?: date)?(?: on)?:? (?<written>${written})`, 'i');
+const dated = new RegExp(`\\b${says} (?<written>${written}|${month} \\d{4})`, 'i');
 const stamp = new RegExp(`^\\W*(?:${says}|created:?)? ?(?:${written})\\W*$`, 'i');

@@ -18,7 +18,7 @@ export function readChangesPolicy(passages: Passage[]): Fact | undefined {
   if (own) return factFromLine(own);
   return firstSentence(
     passages,
-    /\b(?:may|might|will|can) (?:need to )?(?:change|update|amend|revise|modify)\b[^.]*\b(?:this|our|the) (?:privacy )?(?:notices?|policy|policies|statement)\b/i,
+    /\b(?:may|might|will|can) (?:need to )?(?:change|update|amend|revise|modify)\b[^.]{0,200}\b(?:this|our|the) (?:privacy )?(?:notices?|policy|policies|statement)\b/i,
   );
 }
 

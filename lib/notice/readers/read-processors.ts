@@ -4,14 +4,13 @@ import type { Passage } from '../passages.ts';
 import { type Entry, entriesOf } from '../processors/entries.ts';
 import { linksOf } from '../processors/links-of.ts';
 import { nameOf } from '../processors/name-of.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 
 /**
  * The third parties that handle data for the controller: list items, rows, paragraphs that begin with a name in bold,
  * terms of a definition list, or subsections, in a section on processors.
  */
 export function readProcessors(passages: Passage[]): Processor[] {
-  return entriesOf(passages.filter((passage) => !isAggregateAnalytics(passage))).flatMap(readProcessor);
+  return entriesOf(passages).flatMap(readProcessor);
 }
 
 function readProcessor(entry: Entry): Processor[] {
@@ -58,7 +57,7 @@ const happens = `(?:collect|sen[dt]|shar|stor|transmit|process|pass|transfer|rec
 const noPersonalData = [
   // "No personal information is collected." "No personal data leaves our servers."
   new RegExp(
-    String.raw`\bno ${personalData}[^.;]*\b(?:(?:is|are|will be)\b[^.;]*\b${happens}|(?:leaves|reaches)\b)`,
+    String.raw`\bno ${personalData}[^.;]{0,100}\b(?:(?:is|are|will be)\b[^.;]{0,100}\b${happens}|(?:leaves|reaches)\b)`,
     'i',
   ),
   // "Personal information is never shared with them."
@@ -106,17 +105,17 @@ const sends = [
   // "We provide Acme with your name and email address."
   /\b(?:provides?|shares?)\s+(?:\S+\s+){1,4}?with\s+(?<things>(?:your|the|their)\b[^.]+?)\.?$/i,
   // "You upload your badge photo, name and email address directly to Acme."
-  /\byou (?:will |may |must )?(?:upload|provide|enter|give|submit)\s+(?<things>(?:your|the)\b[^.]+?)\s+(?:directly )?(?:to|with)\s/i,
+  /\byou (?:will |may |must )?(?:upload|provide|enter|give|submit)\s+(?<things>(?:your|the)\b[^.]{1,300}?)\s+(?:directly )?(?:to|with)\s/i,
   // "We give Acme your name, email address, and employer."
   /\b(?:gives?|sends?|pass(?:es)?|provides?)\s+(?:them|it|[A-Z][\w.]*)\s+(?<things>(?:your|the|their|its)\b[^.]+?)\.?$/,
   // "We share your name, email address, affiliation, and address with CVent."
-  /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]+?)\s+(?:with|to)\s+[^\s]/i,
+  /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]{1,400}?)\s+(?:with|to)\s+[^\s]/i,
   // "Request time, Request URL, … are sent to their servers."
   /^(?<things>[^.]+?)\s+(?:is|are|may be|will be|can be)\s+(?:\w+\s+){0,2}?(?:sent|stored|handled|shared|transmitted|transferred|transited|processed|passed|logged|collected|kept|held)\b/i,
   // "Your IP address and User-Agent transit their servers."
   /^(?<things>[^.]+?)\s+(?:transits?|pass(?:es)? through|reach(?:es)?)\s/i,
   // "It receives your name and email address." "They get: name, email address"
-  /\b(?:receives?|gets?|sees?|stores?|handles?|processes?)(?::|\s+only)?\s+(?<things>[^.]+)\.?$/i,
+  /\b(?:receives?|gets?|sees?|stores?|handles?|processes?)(?::|\s+only)?\s+(?<things>[^.]{1,400})\.?$/i,
   // A table's cell of data: "IP address, user agent"
   /^(?<things>[^.]*,[^.]*)\.?$/,
 ];

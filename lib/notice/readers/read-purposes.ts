@@ -3,13 +3,12 @@ import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import { isLeadIn, itemText } from './list-items.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function readPurposes(passages: Passage[]): Purpose[] {
   const known = new Set<string>();
   return passages
-    .flatMap((passage) => (isAggregateAnalytics(passage) ? [] : purposesIn(passage).map(withOptIn(passage))))
+    .flatMap((passage) => (passage.isAnalytics ? [] : purposesIn(passage).map(withOptIn(passage))))
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !known.has(key) && known.add(key);

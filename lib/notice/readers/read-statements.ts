@@ -3,7 +3,6 @@ import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
 import { itemText } from './list-items.ts';
-import { isAggregateAnalytics } from './read-analytics.ts';
 
 /** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
 export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
@@ -12,7 +11,7 @@ export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
 export function readStatements(passages: Passage[], topic: StatementTopic): Fact[] {
   const rule = rules[topic];
   return passages.flatMap((passage) => {
-    if (isAggregateAnalytics(passage)) return [];
+    if (passage.isAnalytics) return [];
     const { line } = passage;
     if (line.kind !== 'paragraph' && line.kind !== 'term') {
       if (passage.listOf === topic) return [factFromLine(passage, itemText(line.text))];
@@ -50,7 +49,7 @@ const rules: Record<StatementTopic, Rule> = {
       /\b(?:shar(?:e[sd]?|ing)|disclos\w*|releas\w*|sells?|transfers?|give[sn]?|receives?|recipients?|provides?|access|available to|pass(?:es|ed)?|publish\w*|sees?|visible|gets?|third[- ]part(?:y|ies)|sponsors?)\b/i,
     // "We may share statistical or aggregated non-personal information about our users with advertisers"
     elsewhere:
-      /\b(?:we|psf|foundation|information|data|it)\s+(?:\w+\s+){0,3}?(?:shares?|shared|discloses?|disclosed|releases?|released|sells?|sold)\b[^.;]*\b(?:with|to)\b|\b(?:may|will|can|is|are|not|never|be) (?:be )?(?:shared|disclosed|sold|released) (?:with|to)\b/i,
+      /\b(?:we|psf|foundation|information|data|it)\s+(?:\w+\s+){0,3}?(?:shares?|shared|discloses?|disclosed|releases?|released|sells?|sold)\b[^.;]{0,300}\b(?:with|to)\b|\b(?:may|will|can|is|are|not|never|be) (?:be )?(?:shared|disclosed|sold|released) (?:with|to)\b/i,
     notIn: ['processors', 'transfers', 'rights', 'contact', 'changes'],
     // "describes … when and how we share that information"
     unless: /\b(?:how|when|why|what|with whom) (?:and \w+ )?(?:we|psf|the psf)\b|\bconfirm that you\b/i,
@@ -59,15 +58,15 @@ const rules: Record<StatementTopic, Rule> = {
     within: any,
     // "we will take steps to correct, delete, or restrict the use of the information"
     elsewhere:
-      /\b(?:will|can|may)\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:correct|rectify|erase|delete|remove|update|restrict)\b[^.;]*\b(?:information|data|account|it|them)\b|\byou (?:have the right|have a right|are entitled|may (?:request|ask|opt[- ]out|unsubscribe|withdraw|object)|can (?:request|ask|opt[- ]out|unsubscribe|withdraw|object))\b/i,
+      /\b(?:will|can|may)\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:correct|rectify|erase|delete|remove|update|restrict)\b[^.;]{0,300}\b(?:information|data|account|it|them)\b|\byou (?:have the right|have a right|are entitled|may (?:request|ask|opt[- ]out|unsubscribe|withdraw|object)|can (?:request|ask|opt[- ]out|unsubscribe|withdraw|object))\b/i,
     notIn: ['retention', 'transfers', 'processors', 'sharing'],
-    unless: /\bno longer\b|\bwe will delete any\b|\bafter\b[^.]*\bdelete\b/i,
+    unless: /\bno longer\b|\bwe will delete any\b|\bafter\b[^.]{0,300}\bdelete\b/i,
   },
   retention: {
     within: any,
     // "This information may be encrypted and stored for logging purposes", "so we only keep it long enough"
     elsewhere:
-      /\b(?:keep|keeps|kept|retain|retains|retained|stored|held)\b[^.;]*\b(?:as long as|no longer|any longer|longer than|long enough|for logging|until|for (?:up to )?(?:\d+|one|two|three|six|twelve|thirty|ninety|a) (?:hours?|days?|weeks?|months?|years?)|indefinitely|permanently)\b|\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are|will be|gets?) (?:automatically )?(?:deleted|destroyed|erased|purged|discarded)\b|\bremoved\b[^.;]*\b(?:after|within)\b[^.;]*\b(?:days?|weeks?|months?|years?)\b/i,
+      /\b(?:keep|keeps|kept|retain|retains|retained|stored|held)\b[^.;]{0,300}\b(?:as long as|no longer|any longer|longer than|long enough|for logging|until|for (?:up to )?(?:\d+|one|two|three|six|twelve|thirty|ninety|a) (?:hours?|days?|weeks?|months?|years?)|indefinitely|permanently)\b|\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are|will be|gets?) (?:automatically )?(?:deleted|destroyed|erased|purged|discarded)\b|\bremoved\b[^.;]{0,100}\b(?:after|within)\b[^.;]{0,60}\b(?:days?|weeks?|months?|years?)\b/i,
     notIn: ['rights', 'transfers', 'processors'],
     unless: /\b(?:correct|rectify|restrict)\b/i,
   },
@@ -75,7 +74,7 @@ const rules: Record<StatementTopic, Rule> = {
     within: any,
     aside: /\b(?:completely secure|security (?:features|measures)|guarantee the security|unauthori[sz]ed)\b/i,
     elsewhere:
-      /\boutside (?:of )?(?:your (?:own )?country|the (?:EU|EEA|UK|European|United))|\bacross borders\b|\boverseas\b|\b(?:transfer\w*|shared|stored|processed)\b[^.;]*\b(?:other countries|another country|the United States)\b/i,
+      /\boutside (?:of )?(?:your (?:own )?country|the (?:EU|EEA|UK|European|United))|\bacross borders\b|\boverseas\b|\b(?:transfer\w*|shared|stored|processed)\b[^.;]{0,300}\b(?:other countries|another country|the United States)\b/i,
     notIn: ['rights', 'contact'],
   },
 };

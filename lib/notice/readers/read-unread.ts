@@ -11,20 +11,34 @@ export function readUnread(passages: Passage[], facts: Fact[]): { unread: Fact[]
   const quotes = quotesByHeading(facts);
   const unread: Fact[] = [];
   let sentences = 0;
-  for (const passage of passages) {
-    if (!passage.topic || !summarised.has(passage.topic)) continue;
-    const quoted = quotes.get(passage.heading);
-    const whole = quoted?.has(passage.line.text) || isWithin(passage.line.text, quoted);
-    for (const sentence of splitSentences(passage.line)) {
-      sentences++;
-      if (whole || quoted?.has(sentence.text) || isWithin(sentence.text, quoted)) continue;
-      unread.push(factFrom(passage, sentence));
+  for (const section of sectionsOf(passages)) {
+    const quoted = quotes.get(section[0]?.heading ?? '') ?? new Set();
+    const isSaid = withinLongQuotes(section, quoted);
+    for (const passage of section) {
+      const whole = quoted.has(passage.line.text);
+      for (const sentence of splitSentences(passage.line)) {
+        sentences++;
+        if (whole || quoted.has(sentence.text) || isSaid(passage, sentence.start, sentence.end)) continue;
+        unread.push(factFrom(passage, sentence));
+      }
     }
   }
   return { unread, coverage: { sentences, inFacts: sentences - unread.length } };
 }
 
 const summarised = new Set<Topic>(['data', 'processors', 'purposes', 'sharing']);
+
+/** The passages of the sections that are summarised, section by section. */
+function sectionsOf(passages: Passage[]): Passage[][] {
+  const sections: Passage[][] = [];
+  for (const passage of passages) {
+    if (!passage.topic || !summarised.has(passage.topic)) continue;
+    const last = sections.at(-1);
+    if (last?.[0]?.section === passage.section) last.push(passage);
+    else sections.push([passage]);
+  }
+  return sections;
+}
 
 function quotesByHeading(facts: Fact[]): Map<string, Set<string>> {
   const quotes = new Map<string, Set<string>>();
@@ -36,9 +50,41 @@ function quotesByHeading(facts: Fact[]): Map<string, Set<string>> {
   return quotes;
 }
 
-/** A part of a longer quote: of an entry put together from several lines, or of two sentences. */
-function isWithin(part: string, quotes: Set<string> | undefined): boolean {
-  if (!quotes) return false;
-  for (const quote of quotes) if (quote.length > part.length && quote.includes(part)) return true;
-  return false;
+/**
+ * What stands in a quote that is longer than a line or a sentence: of an entry put together from several lines, or of
+ * two sentences. By its place, not by its words: "Names." may be said in one line and not in another.
+ */
+function withinLongQuotes(
+  section: Passage[],
+  quotes: Set<string>,
+): (passage: Passage, start: number, end: number) => boolean {
+  const units = new Set(section.flatMap(({ line }) => [line.text, ...textsOf(line)]));
+  const long = [...quotes].filter((quote) => !units.has(quote));
+  if (long.length === 0) return () => false;
+
+  // An entry under a heading of its own is quoted with that heading.
+  let text = section[0]?.heading ?? '';
+  const offsets = new Map<Passage, number>();
+  for (const passage of section) {
+    offsets.set(passage, text.length + 1);
+    text += ` ${passage.line.text}`;
+  }
+  const said = new Uint8Array(text.length);
+  let from = 0;
+  for (const quote of long) {
+    // Most stand in the page's order: each is looked for from the one before.
+    let at = text.indexOf(quote, from);
+    if (at < 0) at = text.indexOf(quote);
+    if (at < 0) continue;
+    said.fill(1, at, at + quote.length);
+    from = at;
+  }
+  return (passage, start, end) => {
+    const offset = offsets.get(passage) ?? 0;
+    return !said.subarray(offset + start, offset + end).includes(0);
+  };
+}
+
+function textsOf(line: Passage['line']): string[] {
+  return splitSentences(line).map(({ text }) => text);
 }

@@ -1,0 +1,39 @@
+import type { Processor } from '../model.ts';
+import type { Oddity, Reading } from './doubts-of.ts';
+
+/** A DPA link that, by its own text or address, leads to something else than the processor's DPA. */
+export function dpaElsewhere({ notice: { processors } }: Reading): Oddity[] {
+  return processors.flatMap((processor, index) => {
+    const text = oddityOf(processor);
+    return text ? { text, at: { list: 'processors' as const, index } } : [];
+  });
+}
+
+function oddityOf({ name, quote, dpa }: Processor): string | undefined {
+  if (!dpa) return;
+  const { hostname, pathname } = new URL(dpa.url);
+  const others = wordsOf(dpa.text.replace(document, ' '));
+  const elsewhere = ` ${quote.replace(dpa.text, ' ')} `.toLowerCase();
+  if (others.length > 0 && !others.some((word) => elsewhere.includes(word))) {
+    return `The DPA linked for ${name} is called “${dpa.text}”, which does not name ${name}.`;
+  }
+  if (blog.test(pathname)) {
+    return `By its address, the link to the DPA of ${name} leads to a blog post: ${hostname}${pathname}`;
+  }
+  const host = hostname.replace(/[^a-z\d]/g, '');
+  if (![...wordsOf(name), ...others].some((word) => host.includes(word))) {
+    return `The link to the DPA of ${name} leads to ${hostname}, which is not named after ${name}.`;
+  }
+  return;
+}
+
+/** What the document is called, whoever's it is. */
+const document =
+  /\b(?:data|process(?:ing|or)|addendum|agreement|terms|amendment|dpa|gdpr|ccpa|customer|cloud|online|services?|product|standard|global|eu|uk|the|our|their|its|and|of|for|with|between|conditions|protection|privacy|here|this|link|read|see|https?:\S+)\b/gi;
+
+/** "https://aws.amazon.com/blogs/security/aws-gdpr-data-processing-addendum/" */
+const blog = /\/(?:blogs?|news)\//i;
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z\d]{3,}/g) ?? []).filter((word) => word !== 'the' && word !== 'and');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { browsers, filesOf, readBuilt } from './built.ts';
+
+/** What turns text into markup or into code. */
+const dangerous = [
+  /innerHTML|outerHTML\s*=|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|\bsrcdoc\b/,
+  /document\.write/,
+  /\beval\s*\(|\bnew Function\b|\bFunction\s*\(/,
+  /set(?:Timeout|Interval)\s*\(\s*["'`]/,
+  /\bimportScripts\b|\bimport\s*\(\s*["'`]?https?:/,
+];
+
+/** Addresses that may stand in a built file: names of XML, and the one host that is asked. */
+const addresses = /^https?:\/\/(?:www\.w3\.org\/(?:1998|1999|2000)\/[\w/]+|policies\.python\.org(?:\/.*)?)$/;
+
+describe.each(browsers)('the files for %s', (browser) => {
+  const files = filesOf(browser);
+  const texts = files.filter((file) => /\.(?:js|html|css)$/.test(file));
+
+  test('are of known kinds', () => {
+    expect(files.filter((file) => !/\.(?:js|html|css|json|png)$/.test(file))).toEqual([]);
+    expect(texts).toEqual(expect.arrayContaining(['background.js', 'popup.html', 'read-page.js']));
+  });
+
+  test.each(texts)('%s cannot turn text into markup or code', (file) => {
+    const code = readBuilt(browser, file);
+    for (const pattern of dangerous) expect(code).not.toMatch(pattern);
+  });
+
+  test.each(texts)('%s names no address but the notices’', (file) => {
+    const found = readBuilt(browser, file).match(/\b(?:https?|wss?):\/\/[\w./-]+/g) ?? [];
+    expect(found.filter((address) => !addresses.test(address))).toEqual([]);
+  });
+
+  test.each(texts.filter((file) => file.endsWith('.html')))(
+    '%s has scripts and styles of its own only',
+    (file) => {
+      const html = readBuilt(browser, file);
+      expect(html).not.toMatch(/\son\w+\s*=|<script(?![^>]*\ssrc=)|<style|\sstyle\s*=|<iframe|<base/i);
+      for (const [, source] of html.matchAll(/\s(?:src|href)="([^"]*)"/g))
+        expect(source).toMatch(/^\/[\w/.-]+$/);
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { factsOf, markTopics } from '../../lib/notice/mark-topics.ts';
+import type { ReadResult } from '../../lib/notice/model.ts';
+import type { Marked } from '../../lib/page/mark-quotes.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type Sites, startSites } from '../browser/sites.ts';
+import type { Sent, TestBrowser } from '../browser/types.ts';
+import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
+import { textOfRange } from '../page/text-of-range.ts';
+import { describeInBrowsers } from './helpers.ts';
+
+// Every quote of every real notice, marked in the real browser: exactly its text, and the page's HTML as it was.
+
+const pages = corpusPages().filter(({ isPsfNotice }) => isPsfNotice);
+if (!hasCorpus) console.warn('The corpus is not beside this checkout: no marks are tested in its pages.');
+
+describeInBrowsers('marks', (name) => {
+  let sites: Sites;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    sites = await startSites();
+    browser = await launchBrowser(name, { sites });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await sites?.close();
+  });
+
+  test.each(pages)('$file', async (page) => {
+    sites.answer(page.url, htmlOf(page));
+    await browser.open(page.url);
+    const html = () => browser.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const read = (await browser.runScript('/read-page.js')) as ReadResult;
+    if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
+    const sources = Object.fromEntries(markTopics.map((row) => [row.topic, factsOf(read.notice, row)]));
+
+    await browser.runScript('/mark-page.js');
+    const marked = await browser.evaluateAsContentScript(
+      (all) => globalThis.noticedMarks?.showAll(all) as Marked,
+      sources,
+    );
+    expect(marked.missing).toEqual([]);
+    const quotes = Object.entries(sources).map(([topic, facts]) => [topic, facts.map(({ quote }) => quote)]);
+    expect(await browser.evaluate(markedTexts)).toEqual(
+      Object.fromEntries(quotes.filter(([, list]) => list?.length)),
+    );
+    expect(await html()).toBe(before);
+
+    await browser.evaluateAsContentScript((source) => {
+      globalThis.noticedMarks?.show(source);
+    }, Object.values(sources).flat().at(-1) ?? { quote: '', heading: '' });
+    expect(await browser.evaluate(() => CSS.highlights.get('noticed-here')?.size)).toBe(1);
+    expect(await html()).toBe(before);
+
+    await browser.evaluateAsContentScript(() => {
+      globalThis.noticedMarks?.clear();
+    });
+    expect(await browser.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await html()).toBe(before);
+    expect(await browser.evaluate(() => typeof globalThis.noticedMarks)).toBe('undefined');
+  });
+});
+
+/** In the page: for each topic the text of each of its marks. Sent with `textOfRange` in it, since it is sent as text. */
+const markedTexts: Sent<[], Record<string, string[]>> = Object.assign(() => ({}), {
+  toString: () => `() => {
+    const textOfRange = ${textOfRange};
+    return Object.fromEntries([...CSS.highlights].map(([name, ranges]) =>
+      [name.replace('noticed-', ''), [...ranges].map(textOfRange)]));
+  }`,
+});

@@ -1,0 +1,160 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { Notice, ReadResult } from '../../lib/notice/model.ts';
+import { readPage } from '../../lib/read-page.ts';
+import { checkResult } from './check-result.ts';
+
+const home = 'https://policies.python.org/pypi.org/Privacy-Notice/';
+
+function noticeWith(inner: string): string {
+  return `<!doctype html><title>PyPI Privacy Notice</title><main><article><h1>PyPI Privacy Notice</h1>
+<p>The Python Software Foundation (“PSF”) respects your privacy.</p><h2>What information do we collect?</h2>
+<p>We collect your name.</p><h2>Third-party services</h2>${inner}</article></main>`;
+}
+
+function read(html: string, address = home): ReadResult {
+  const result = readPage(new JSDOM(html, { url: home }).window.document, new URL(address));
+  checkResult(result);
+  return result;
+}
+
+function readAsNotice(html: string): Notice {
+  const result = read(html);
+  if (result.status !== 'notice') throw new Error(`read as ${result.status}`);
+  return result.notice;
+}
+
+describe('addresses', () => {
+  test.each([
+    'javascript:alert(1)',
+    ' JaVa\tScript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://policies.python.org/1',
+    'file:///etc/passwd',
+    'https://policies.python.org@evil.example/',
+    'https://user:secret@aws.amazon.com/dpa',
+  ])('%s is no link', (address) => {
+    const { processors } = readAsNotice(
+      noticeWith(`<ul><li>Fastly to deliver it (<a href="${address}">Data Processing Addendum</a>).</ul>`),
+    );
+    expect(processors).toHaveLength(1);
+    expect(processors[0]?.dpa).toBeUndefined();
+    expect(processors[0]?.otherLinks).toEqual([]);
+  });
+
+  test('a link is where it leads, whatever host its text names', () => {
+    const { processors } = readAsNotice(
+      noticeWith(
+        '<ul><li>AWS to host it. Data Processing Addendum: <a href="https://evil.example/">https://aws.amazon.com/dpa</a></ul>',
+      ),
+    );
+    expect(processors[0]?.dpa).toEqual({
+      text: 'https://aws.amazon.com/dpa',
+      url: 'https://evil.example/',
+      written: 'link',
+    });
+  });
+
+  test('a host that only looks like another is written in ASCII', () => {
+    const { processors } = readAsNotice(
+      noticeWith('<ul><li>PyPI to host it (<a href="https://рурі.org/dpa">DPA</a>)</ul>'),
+    );
+    expect(processors[0]?.dpa?.url).toMatch(/^https:\/\/xn--/);
+  });
+
+  test.each([
+    'https://policies.python.org.example.com/pypi.org/Privacy-Notice/',
+    'https://pypi.org.example.com/privacy/',
+    'https://policies.python.org@evil.example/pypi.org/Privacy-Notice/',
+    'https://evilpython.org/Privacy-Notice/',
+    'https://policies-python.org/Privacy-Notice/',
+    'https://xn--polcies-p9a.xn--pythn-fua.org/Privacy-Notice/',
+  ])('no notice of the PSF: %s', (address) => {
+    expect(read(noticeWith(''), address).status).toBe('not-a-notice');
+  });
+});
+
+test('the page’s own address is kept without fragment, name and password', () => {
+  const result = read(noticeWith(''), 'https://user:secret@policies.python.org/pypi.org/Privacy-Notice/#x');
+  expect(result).toMatchObject({ status: 'notice', notice: { url: home } });
+});
+
+describe('text', () => {
+  test('markup in text stays text', () => {
+    const { unread } = readAsNotice(noticeWith('<p>See &lt;img src=x onerror=alert(1)&gt; for more.'));
+    expect(unread.map(({ text }) => text)).toContain('See <img src=x onerror=alert(1)> for more.');
+  });
+
+  test('what turns the writing direction, and what is not seen, is gone', () => {
+    const { processors } = readAsNotice(
+      noticeWith('<ul><li>\u202EF\u200Bast\u00ADly\u{E0041}\u202C to deliver\u0000 it.</ul>'),
+    );
+    expect(processors[0]).toMatchObject({ name: 'Fastly', purpose: 'to deliver it' });
+  });
+});
+
+// jsdom takes its time to build such pages; reading them is refused at once.
+describe('size', { timeout: 60_000 }, () => {
+  const tooLarge = (what: string) => ({
+    status: 'failed',
+    reason: expect.stringMatching(`^This page is too large to be read safely: .* ${what}\\.$`),
+  });
+
+  test('100,000 list items are refused', () => {
+    expect(read(noticeWith(`<ul>${'<li>AWS'.repeat(100_000)}</ul>`))).toMatchObject(tooLarge('elements'));
+  });
+
+  test('1,000,000 characters in one sentence are refused', () => {
+    expect(read(noticeWith(`<p>We collect ${'your name and '.repeat(71_500)}`))).toMatchObject(
+      tooLarge('characters'),
+    );
+  });
+
+  test('nesting deeper than browsers’ parsers make is refused (10,000 levels: bench/hostile.ts)', () => {
+    const dom = new JSDOM(noticeWith('<p id="deep">'), { url: home });
+    const { document } = dom.window;
+    let at = document.querySelector('#deep') as Element;
+    for (let level = 0; level < 1500; level++) at = at.appendChild(document.createElement('b'));
+    at.append('text');
+    expect(readPage(document, new URL(home))).toMatchObject(tooLarge('levels'));
+  });
+
+  test('a page too large that has no notice’s heading is no notice', () => {
+    const posts = '<li>A post'.repeat(40_000);
+    expect(read(`<title>Blog</title><main><article><h1>Posts</h1><ul>${posts}`).status).toBe('not-a-notice');
+  });
+
+  test('a page of the largest size that is read', () => {
+    const items = Array.from(
+      { length: 5000 },
+      (_, at) => `<li>Company${at} to host it, and to send you mail.`,
+    );
+    expect(readAsNotice(noticeWith(`<ul>${items.join('')}</ul>`)).processors).toHaveLength(5000);
+  });
+
+  test('a sentence of 100,000 characters is read in parts, and none is lost', () => {
+    const { unread, coverage } = readAsNotice(noticeWith(`<p>${'word '.repeat(20_000)}end.</p>`));
+    expect(unread.map(({ quote }) => quote).join(' ')).toBe(`${'word '.repeat(20_000)}end.`);
+    expect(Math.max(...unread.map(({ quote }) => quote.length))).toBeLessThanOrEqual(2000);
+    expect(coverage.sentences).toBe(unread.length + coverage.inFacts);
+  });
+
+  test('a heading of 2,000 characters goes on as a line', () => {
+    const { unread } = readAsNotice(noticeWith(`<h2>Third-party services ${'and more '.repeat(220)}</h2>`));
+    expect(unread.map(({ quote }) => quote).join(' ')).toContain('and more and more');
+  });
+});
+
+describe('elements that stand in for members (DOM clobbering)', () => {
+  const members =
+    'nextSibling firstChild lastChild parentNode childNodes nodeType nodeName localName tagName attributes hasAttributes getAttribute id className classList textContent innerHTML title body querySelectorAll getElementsByTagName createTreeWalker cloneNode documentElement baseURI';
+
+  test.each(members.split(' '))('%s', (name) => {
+    const around = (inner: string) =>
+      `<form id="${name}"><input name="${name}">${inner}</form><img name="${name}"><object name="${name}"></object>`;
+    const html = noticeWith(around('<ul><li>Fastly to deliver it.</ul>'));
+    expect(readAsNotice(html).processors).toMatchObject([{ name: 'Fastly' }]);
+    // Without an article of its own the page is given to Readability.
+    expect(['notice', 'not-a-notice']).toContain(read(html.replace('<article>', '')).status);
+  });
+});
