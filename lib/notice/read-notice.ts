@@ -1,4 +1,5 @@
 import { doubtsOf } from './doubts/doubts-of.ts';
+import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
@@ -14,7 +15,7 @@ import { readUnread } from './readers/read-unread.ts';
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
   const all = passagesOf(outline);
-  const passages = all.filter(({ line }) => !isDateStamp(line));
+  const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const lists = {
     dataCollected: readData(passages),
     aggregateAnalytics: readAnalytics(passages),

@@ -11,6 +11,7 @@ export const dom = {
   localName: getter('localName') as (element: Element) => string,
   hasAttributes: method('hasAttributes') as (element: Element) => boolean,
   attribute: method('getAttribute') as (element: Element, name: string) => string | null,
+  attributeNames: method('getAttributeNames') as (element: Element) => string[],
   removeAttribute: method('removeAttribute') as (element: Element, name: string) => void,
   closest: method('closest') as (element: Element, selector: string) => Element | null,
   select: method('querySelectorAll') as (root: ParentNode, selector: string) => NodeListOf<Element>,

@@ -77,6 +77,31 @@ describe('collectedIn', () => {
       ['other data, but giving it is entirely voluntary'],
     ],
     ['Your badge name is recorded at the door.', ['badge name']],
+    ['The site keeps a log of sign-ins, including times and IP addresses.', ['times', 'IP addresses']],
+    ['Volunteers are asked for their shirt size and arrival date.', ['shirt size', 'arrival date']],
+    ['We may ask about allergies and seating needs.', ['allergies', 'seating needs']],
+    ['Sponsors give us the name, title, and phone of a delegate.', ['name', 'title', 'phone of a delegate']],
+    ['You can provide a nickname and a picture.', ['nickname', 'picture']],
+    ['We use session cookies and form tokens.', ['session cookies', 'form tokens']],
+    ['Our sites use two cookies: a login cookie and a theme cookie.', ['login cookie', 'theme cookie']],
+    ['A login cookie is set on your first visit.', ['login cookie']],
+    ['Depending on your role, this information may include your title and employer.', ['title', 'employer']],
+    ['The data we hold and process includes: nickname, e-mail address.', ['nickname', 'e-mail address']],
+    ['Information we receive from others includes your account id and avatar.', ['account id', 'avatar']],
+    ['We collect: nickname; e-mail address; time zone.', ['nickname', 'e-mail address', 'time zone']],
+    ['We process the following data: nickname and time zone.', ['nickname', 'time zone']],
+    [
+      'We note facts about your device; we record its details (such as its model and screen size).',
+      ['model', 'screen size'],
+    ],
+    ['We record your nickname, as well as your time zone.', ['nickname', 'time zone']],
+    ['We may receive your nickname and avatar from Acme when you sign in.', ['nickname', 'avatar']],
+    ['We store IP addresses in our access logs.', ['IP addresses']],
+    ['Email addresses are stored.', ['Email addresses']],
+    ['The archives are public and contain your name and message.', ['name', 'message']],
+    ['Our payment processor collects your card number on our behalf.', ['card number']],
+    ['We collect only your nickname, and nothing else.', ['nickname']],
+    ['We record information about your financial need.', ['information about your financial need']],
   ])('%s', (sentence, items) => expect(collectedIn(sentence)?.items).toEqual(items));
 
   test.each([
@@ -84,6 +109,10 @@ describe('collectedIn', () => {
     'We collect information about you from other sources, such as payment companies.',
     'We gather some personally identifiable information.',
     'More on the information we collect can be found elsewhere.',
+    'You must provide accurate information.',
+    'We collect information in three ways: directly, automatically, and from others.',
+    'We will ask for your consent first.',
+    'We store data only as long as needed.',
   ])('says something is collected, not what: %s', (sentence) => {
     expect(collectedIn(sentence)?.items ?? []).toEqual([]);
   });
@@ -93,6 +122,11 @@ describe('collectedIn', () => {
     'We do not collect your location.',
     'No personal information is collected.',
     'Our volunteers run the conference.',
+    'We do not use tracking cookies.',
+    'Sponsors provide the venue with power.',
+    'IP addresses are hashed before they are stored.',
+    'Questions are collected at the desk.',
+    'We are asked for data by governments.',
   ])('no statement of collection: %s', (sentence) => expect(collectedIn(sentence)).toBeUndefined());
 
   test('what a sentence adds to the one before', () => {
@@ -118,6 +152,14 @@ describe('usesIn', () => {
     ['We may ask you to enter a tax number in order to issue an invoice.', ['issue an invoice']],
     ['We collect this information for research purposes.', ['for research purposes']],
     ['We use the information you send to us to answer you.', ['answer you']],
+    ['Your phone number helps us recover your account.', ['recover your account']],
+    [
+      'We use it for the following purposes: to plan rooms, to send receipts.',
+      ['plan rooms', 'send receipts'],
+    ],
+    ['Records are used for counting votes and are deleted afterwards.', ['for counting votes']],
+    ['We use details about your team for seating plans.', ['for seating plans']],
+    ['Your application details are reviewed by volunteers to judge your request.', ['judge your request']],
   ])('%s', (sentence, uses) => expect(usesIn(sentence)).toEqual(uses));
 
   test.each([
@@ -125,6 +167,9 @@ describe('usesIn', () => {
     'We do not use your data to profile you.',
     'We may use a service provider to process payments.',
     'We collect information you give to us.',
+    'We store the address you used to sign up with.',
+    'We use the information for the purposes described below.',
+    'We process data for you.',
   ])('states none: %s', (sentence) => expect(usesIn(sentence)).toEqual([]));
 });
 

@@ -9,6 +9,8 @@ import { textOfRange } from '../page/text-of-range.ts';
  */
 export function unsaid(article: Element, notice: Notice): string[] {
   const copy = article.cloneNode(true) as Element;
+  // What is hidden, and buttons to share the page, are no part of it.
+  for (const part of copy.querySelectorAll('[style*="display: none"], .share')) part.remove();
   // The names of a table's columns are no sentences.
   for (const row of copy.querySelectorAll('tr')) {
     if ([...row.children].every(({ localName }) => localName === 'th')) row.remove();
@@ -17,7 +19,7 @@ export function unsaid(article: Element, notice: Notice): string[] {
   for (const stamp of copy.querySelectorAll('small, div')) {
     if (/^\s*last update:\s+\w+ \d+, \d{4}\s*$/i.test(stamp.textContent)) stamp.remove();
   }
-  const headings = [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const headings = [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6, summary')];
   const titles = headings.map((heading) => {
     const range = copy.ownerDocument.createRange();
     range.selectNodeContents(heading);
@@ -26,7 +28,7 @@ export function unsaid(article: Element, notice: Notice): string[] {
   const topics = topicsOf(
     headings.map((heading, index) => ({
       heading: titles[index] ?? '',
-      level: Number(heading.localName.slice(1)),
+      level: heading.localName === 'summary' ? 6 : Number(heading.localName.slice(1)),
       lines: [],
     })),
   );

@@ -20,13 +20,16 @@ export function textOfRange(range: Range): string {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (unread.test(name) || element.classList.contains('headerlink') || element.hasAttribute('hidden'))
-      return;
+    const isFolded = element.getAttribute('hidden') === 'until-found';
+    const isHidden = element.hasAttribute('hidden') && !isFolded;
+    if (unread.test(name) || element.classList.contains('headerlink') || isHidden) return;
     const isUnknown = name.includes('.');
     // The name stands where the element begins, so only where that is in the range.
     if (isUnknown && element.parentNode) {
       const place = [...element.parentNode.childNodes].indexOf(element);
-      if (range.comparePoint(element.parentNode, place) === 0) text += name;
+      if (range.comparePoint(element.parentNode, place) === 0) {
+        text += [name, ...element.getAttributeNames()].join('/');
+      }
     }
     const parts = !isUnknown && !inline.test(name);
     if (parts) text += ' ';

@@ -37,13 +37,13 @@ export function includedIn(sentence: string): string | undefined {
   return things;
 }
 
-const modal = String.raw`(?:(?:may|might|can|could|will|would|must|do|does|also|likely|automatically|only|sometimes|typically|generally|usually|in certain cases|need(?:s)? to|have to|has to|are required to|be required to|be asked to|temporarily|additionally|then)\s+)*`;
-const we = `(?:we|us|psf|the foundation|python software foundation|pypi|pycon us|python\\.org|(?:our |the )?(?:web ?)?(?:servers?|systems?|sites?|websites?|services?|logs?))`;
+const modal = String.raw`(?:(?:may|might|can|could|will|would|must|do|does|also|likely|automatically|only|sometimes|typically|generally|usually|in certain cases|need(?:s)? to|have to|has to|are required to|be required to|be asked to|temporarily|additionally|then|optionally|voluntarily)\s+)*`;
+const we = `(?:we|us|psf|the foundation|python software foundation|pypi|pycon us|python\\.org|(?:our|the|a) (?:[\\w-]+ )?(?:processors?|providers?|vendors?)|(?:our |the )?(?:web ?)?(?:servers?|systems?|sites?|websites?|services?|logs?))`;
 const collect = `(?:collect|gather|log|record|capture|receive|store|track|obtain)(?:s|es)?`;
 /** "collect, use, and store your address" */
 const use = `(?:collect|gather|log|record|capture|receive|store|track|obtain|use|process|keep|retain|share|hold)(?:s|es)?`;
 const also = String.raw`(?:,\s+${use})`;
-const give = `(?:provide|submit|enter|supply|give|share|send|upload)`;
+const give = `(?:provide|submit|enter|supply|give|share|send|upload|disclose)`;
 
 /** "More details about the information we collect can be found": speaks of what is collected, does not say it. */
 const notRelative = String.raw`(?<!\b(?:information|data|details|what|how|that|which) (?:that )?(?:the )?)`;
@@ -52,12 +52,17 @@ const notRelative = String.raw`(?<!\b(?:information|data|details|what|how|that|w
 const statements: RegExp[] = [
   // "our server logs your IP address, the time and duration of your visit, …"
   new RegExp(
-    String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:${also}*,?\s+(?:and|or)\s+(?:\w+ly\s+)?${use})?\s+(?<things>(?!to\b).+)`,
+    String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:${also}*,?\s+(?:and|or)\s+(?:\w+ly\s+)?${use})?:?\s+(?<things>(?!to\b).+)`,
+    'gi',
+  ),
+  // "PyPI keeps a log of logins and of changes to your projects"
+  new RegExp(
+    String.raw`\b${we}\s+${modal}(?:keep|maintain)s?\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?(?:logs?|records?|list|history)\s+of\s+(?!processing\b)(?<things>.+)`,
     'gi',
   ),
   // "we will also ask for the information necessary to process a payment"
   new RegExp(
-    String.raw`\bwe\s+${modal}(?:ask|request)\s+(?:(?:you|members|users|visitors|attendees)\s+)?(?:for\s+)(?<things>.+)`,
+    String.raw`\bwe\s+${modal}(?:ask|request)\s+(?:(?:you|members|users|visitors|attendees)\s+)?(?:for|about)\s+(?<things>.+)`,
     'gi',
   ),
   // "We may ask those who want to donate … to enter credit card or account information"
@@ -70,45 +75,67 @@ const statements: RegExp[] = [
     String.raw`\b(?:need|required|asked|have|obliged|must)\s+(?:to\s+)?${give}\s+(?:us\s+|the psf\s+|psf\s+)?(?:with\s+)?(?<things>.+)`,
     'gi',
   ),
+  // "Members are asked for their legal name"
+  /(?<!\bwe\s+)\b(?:is|are|be)\s+(?:also\s+)?asked\s+(?:for|about)\s+(?<things>.+)/gi,
   // "You may provide us with your name and your employer", "attendees provide their name and address"
   new RegExp(
-    String.raw`(?<!\b(?:if|when|whenever|once|where|that|which|information|data) )\b(?:you|users|members|attendees|speakers|participants|registrants|visitors|sponsors)\s+${modal}(?:choose to\s+)?${give}\s+(?:us\s+with\s+|us\s+)?(?<things>(?:your|their)\s.+)`,
+    String.raw`(?<!\b(?:if|when|whenever|once|where|that|which|information|data) )\b(?:you|users|members|attendees|speakers|participants|registrants|visitors|sponsors)\s+${modal}(?:choose to\s+)?${give}\s+(?:us\s+with\s+|us\s+)?(?<things>(?:your|their|(?<=\bus\s+(?:with\s+)?|\byou\s+(?:\w+\s+){1,3})(?:the|an?))\s.+)`,
     'gi',
   ),
   // "We will likely place a cookie on your hard drive", "those sites may place cookies on your computer"
   /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]{0,200}\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
+  // "We use session cookies and CSRF tokens", "Our websites use two cookies: a session cookie and a language cookie."
+  new RegExp(
+    String.raw`${notRelative}\b${we}\s+${modal}(?:use|set)s?\s+(?:\w+\s+cookies:\s+)?(?<things>(?:[\w-]+\s+){0,3}cookies?\b.*)`,
+    'gi',
+  ),
+  // "A session cookie is set when you log in."
+  /^(?<things>[^.;:,]{0,200}\bcookies?)\s+(?:is|are|may be|will be)\s+(?:set|placed|stored|used)\b/gi,
   // "Data collected includes referral sources, top pages, …"
-  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?)\b[^.:]{0,200}?\bincludes?,?\s+(?<things>.+)/gi,
+  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?|received?|process(?:ed)?|stored?)\b[^.:]{0,200}?\bincludes?[,:]?\s+(?<things>.+)/gi,
+  // "Depending on how you sign in, this information may include your name"
+  /(?:^|,\s+)(?:this|such|that)\s+(?:personal\s+)?(?:information|data)\s+(?:may\s+|can\s+|might\s+|will\s+)?(?:also\s+)?includes?[,:]?\s+(?<things>.+)/gi,
+  // "Archives are public and contain your name and message."
+  /(?<!^(?:this|these|it|they|such \w+)\s+(?:\w+\s+){0,2})\b(?:contain|include|show|reveal)s?\s+(?<things>your\s.+)/gi,
   // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
-  /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]{0,200}:\s+(?<things>.+)/gi,
+  /\b(?:collect|log|record|gather|captur|receiv|process|stor)(?:e|ed|ged|es|s)?\b(?:(?!\b(?:purposes?|reasons?|ways?|bas[ei]s|when|if|rights?)\b)[^.:]){0,80}:\s+(?<things>.+)/gi,
   // "Your IP address and user agent are logged when …", "If you pay by card, your card number is collected by …"
-  /(?:^|, )(?<things>(?:your|the|an?)\s[^.;:]{1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
+  /(?:^|, )(?<things>(?:your|the|an?)\s(?:(?!\b(?:before|after|until)\b)[^.;:]){1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured|stored)\b/gi,
+  // "IP addresses are logged."
+  /^(?=[^.;:,]{0,200}\b(?:address(?:es)?|names?|numbers?|passwords?|agents?|identifiers?|emails?|cookies|data|details)\b)(?<things>[A-Z](?:(?!\b(?:before|after|until|when|if)\b)[^.;:,]){1,60}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|stored)\b/g,
   // "Photographs and video recordings may be taken during the event."
   /^(?<things>[^.;:,]{0,200}\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
 ];
 
 /** "“personal information” means information which identifies you (like your name)": says what a word means. */
 const definition =
-  /[”"’']\s*(?:means?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b/i;
+  /[”"’']\s*(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b/i;
 
 /** "No personal information is collected", "we do not collect" */
 const denial =
-  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place|ask|request)\b|\bnever (?:collect|ask|log|record|store)/i;
+  /\bno (?:personal(?:ly identifiable)? )?(?:information|data) (?:is|are) (?:collected|logged|recorded)\b|\b(?:do|does|will|did|are|is|can) ?(?:not|n['’]t)\s+(?:\w+ly\s+)?(?:collect|gather|log|record|store|place|ask|request|contain|include|set|receive|use (?:any )?(?:[\w-]+ ){0,2}cookies)\b|\bnever (?:collect|ask|log|record|store)|\bno (?:[\w-]+ ){0,2}cookies (?:is|are) (?:set|used|placed|stored)/i;
 
 const anaphoric = /^(?:only\s+)?(?:this|that|these|those|such|it|them)\b/i;
 
 /** The items named in what follows the verb: those after "such as" or "including" where it has such, else itself. */
 function itemsOf(things: string): string[] {
-  const scope = things.replace(clauseEnd, '').replace(/^the following[^:]{0,60}:\s*/i, '');
+  // Semicolons part the items of "We collect: name; email address".
+  const isList =
+    /^[^.,:;]{1,60};\s+[^.;:]{1,60}[;.]/.test(things) &&
+    !/;\s+\w+ly,|;\s+(?:we|it|this|they)\b/i.test(things);
+  const scope = things
+    .replace(isList ? /\.\s*$/ : clauseEnd, '')
+    .replace(/^the following[^:]{0,60}:\s*/i, '');
   const examples =
-    /[,(:]?\s*\b(?:such as|including|includes?|namely|for example|e\.g\.,?|(?<=[,(]\s?)like|for instance)[:,]?\s+(?<list>.+)$/i.exec(
+    /(?:[,:]|(?<=\s)\()?\s*\b(?:such as|including|includes?|namely|for example|e\.g\.,?|(?<=[,(]\s?)like|for instance)[:,]?\s+(?<list>.+)$/i.exec(
       scope,
     );
   if (examples) {
-    const list = (examples.groups?.list ?? '').replace(
+    const named = (examples.groups?.list ?? '').replace(
       /^(?:but not limited to|without limitation)[:,]?\s+/i,
       '',
     );
+    const list = examples[0].startsWith('(') ? named.replace(/\)[^(]*$/, '') : named;
     return startsClause.test(list) || namesSources.test(scope.slice(0, examples.index))
       ? []
       : enumerate(cut(list)).filter(isNoun);
@@ -122,7 +149,8 @@ function itemsOf(things: string): string[] {
 }
 
 /** Where the statement ends within the sentence. */
-const clauseEnd = /;.*$|\.\s*$|,?\s+(?:so that|because|unless|although|though|whereas)\b.*$/i;
+const clauseEnd =
+  /;.*$|,\s+(?:is|are|will be|may be)\s.*$|\.\s*$|,?\s+(?:so that|because|unless|although|though|whereas)\b.*$/i;
 
 /** "such as when you email us" gives occasions, not data. */
 const startsClause = /^(?:when|where|while|if|by|to|through|from|as|how)\b/i;
@@ -134,15 +162,26 @@ const namesSources =
 /** Cuts what follows the things themselves: on what occasion, for what, from whom. */
 function cut(things: string): string {
   const [kept = things] = things.split(
-    /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|to us\b|to the psf\b|in order to|for (?:up to |at least |about )?(?:\d+|an?|one|two|three|six|twelve|thirty|ninety) (?:hours?|days?|weeks?|months?|years?)\b|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you|at the time|each time|every time)/i,
+    /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?=[A-Z])|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|to us\b|to the psf\b|in order to|for (?:up to |at least |about )?(?:\d+|an?|one|two|three|six|twelve|thirty|ninety) (?:hours?|days?|weeks?|months?|years?)\b|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you\b|on (?:our|your|its) behalf\b|in (?:our|the|its) (?:[\w-]+ ){0,3}(?:logs?|databases?|systems?|servers?)\b|at the time|each time|every time|(?:only )?(?:for )?as long as|(?:for )?no longer than|in (?:the following |\w+ )?ways\b|(?:that|which) (?:is|are)\b|(?:voluntarily|automatically|directly)\b)/i,
   );
   const needed = /\b(?:necessary|required|needed)\b.*$/i.exec(kept);
-  return needed ? kept : kept.replace(/,?\s+(?:in order )?to\s+(?!us\b|the psf\b)[a-z]+\b.*$/i, '');
+  return needed
+    ? kept
+    : kept.replace(
+        /(?<!\byou (?:used|use|want|wish|choose|need))(?<![,\s]),?\s+(?:in order )?to\s+(?!us\b|the\b|your\b|our\b|an?\b|their\b|its\b|any\b)[a-z]+\b.*$/i,
+        '',
+      );
 }
 
 /** Items that begin a clause are none: "recorded or otherwise communicated". */
 function isNoun(item: string): boolean {
-  return !/^(?:when|where|while|if|by|to|that|which|who|how|but|it|them|us|you|we|this|these|those|such|not|recorded|connect|use|is|are|was|were|has|have|can|will|may|do|does|or|and|\w+ing (?:with|for|in|to|on|at|from|the|a|an|our|your))\b/i.test(
+  if (
+    /^(?:(?:your|explicit|express|prior|my) )*(?:consent|permission|right|opportunity|ability|feedback)\b|^\w+ly$/i.test(
+      item,
+    )
+  )
+    return false;
+  return !/^(?:no|nothing|none|as|see|first|then|more|when|where|while|if|by|to|that|which|who|how|but|it|them|us|you|we|this|these|those|such|not|recorded|connect|use|is|are|was|were|has|have|can|will|may|do|does|or|and|\w+ing (?:with|for|in|to|on|at|from|the|a|an|our|your))\b/i.test(
     item,
   );
 }
@@ -150,7 +189,7 @@ function isNoun(item: string): boolean {
 /** "some personally identifiable information": says that something is collected, not what. */
 function isGeneric(item: string): boolean {
   const [head = item] = item.split(
-    /\s(?:about|from|regarding|relating|that|which|we|you|necessary for us|necessary to provide)\b/i,
+    /\s(?:(?:about|regarding|relating to) (?:you|your (?:use|visit|interaction)|users|visitors|individuals|people|them|yourself|our|attendees|members)|from|that|which|we|you|necessary for us|necessary to provide)\b/i,
   );
   const words = head.toLowerCase().split(/[\s-]+/);
   return generic.has(words.at(-1) ?? '') && words.every((word) => generic.has(word) || saysNothing.has(word));
@@ -158,7 +197,7 @@ function isGeneric(item: string): boolean {
 
 const generic = new Set(['information', 'data', 'details', 'content', 'it', 'things']);
 const saysNothing = new Set(
-  'personal personally identifiable identifying basic certain some any all general usage additional anonymous aggregate aggregated following this that such your the of types kinds and minimal limited necessary required only types'.split(
+  'personal personally identifiable identifying basic certain some any all general usage additional anonymous aggregate aggregated accurate complete truthful correct valid following this that such your the of types type kinds kind categories category pieces and minimal limited necessary required only types'.split(
     ' ',
   ),
 );

@@ -24,11 +24,11 @@ export function bare(item: string): string {
 
 const quotes = '“”"\'‘’';
 const determiner =
-  /^(?:(?:all|any|some|both|either) (?:of )?)?(?:your|the|their|a|an|our|its|his or her|some|any|certain)\s+/i;
+  /^(?:only |just )?(?:(?:all|any|some|both|either) (?:of )?)?(?:your|the|their|a|an|our|its|his or her|some|any|certain)\s+/i;
 
 /** "…, and more" */
 const isNothing =
-  /^(?:more|others?|so on|so forth|etc|the like|(?:the )?following|but (?:is|are) not limited to)\.?$/i;
+  /^(?:more|others?|nothing else|so on|so forth|etc|the like|(?:the )?following|but (?:is|are) not limited to)\.?$/i;
 
 const isComma = (text: string, at: number) => text[at] === ',' || text[at] === ';';
 

@@ -8,7 +8,7 @@ export function usesIn(sentence: string): string[] {
   if (denial.test(sentence)) return [];
   const uses: string[] = [];
   for (const [pattern, lead] of statements) {
-    const { what = '', use } = pattern.exec(sentence)?.groups ?? {};
+    const { what = '', use } = pattern.exec(sentence.replace(secondVerb, '$1'))?.groups ?? {};
     const [head = ''] = what.split(/\s(?:about|from|that|which|you|we|for|of|collected|provided)\b/);
     if (!use || notData.test(head) || isName.test(what) || isPerson.test(what) || saysForItself.test(what))
       continue;
@@ -19,12 +19,16 @@ export function usesIn(sentence: string): string[] {
   return uses;
 }
 
+/** "for tallying elections, and are deleted afterwards": what else happens to it is no purpose. */
+const secondVerb = /,?\s+and (?:is|are|will be|may be) (?!used\b|needed\b|processed\b)[^.;]*([.;]|$)/i;
+
 /** What is used must be data, not a helper: "we may use a service provider to process payments" states no purpose. */
 const notData =
   /\b(?:providers?|third[- ]part(?:y|ies)|compan(?:y|ies)|processors?|services?|software|tools?|contractors?|vendors?|encryption|firewalls?|measures|procedures)\b/i;
 const data = String.raw`(?:information|data|details|it|them|these|this|addresses|cookies|logs?|names?)\b`;
 /** "this information for site administration purposes, such as to …": the purpose stands before the "to". */
-const saysForItself = /\bpurposes?\b|\b(?:such as|including)$/i;
+const saysForItself =
+  /\bpurposes?\b|\b(?:such as|including|and|or)$|\b(?:you|they) (?:used?|need|want|wish|choose|chose|have)$/i;
 
 /** "We require you to pay": asks somebody, uses nothing. */
 const isPerson =
@@ -62,7 +66,15 @@ const statements: [RegExp, string][] = [
   // "We collect this information for site administration purposes, such as to analyze this data"
   [
     new RegExp(
-      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the )?(?:principal |following )?purposes?\b\s*:)[^.;]{0,200}\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
+      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the |any |all )?(?:principal |following |other |these |those )?purposes?\b)[^.;]{0,200}\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
+      'i',
+    ),
+    '',
+  ],
+  // "The PSF uses information about your employer for sponsorship outreach"
+  [
+    new RegExp(
+      String.raw`\b(?:use|process)(?:s|es)?\s+(?:(?!only\b)[^.;]{0,120}?\b${data})[^.;,]{0,60}?\s+(?<use>for\s+(?!example\b|instance\b|the following\b|any\b|no\b|other\b|you\b|us\b|them\b|as long\b|\d|(?:which|whom|what)\b|(?:(?:its|our|the) )?(?:\w+ )?purposes?\b\s*(?:of|:|other|described))[^.;]+)`,
       'i',
     ),
     '',
@@ -70,6 +82,24 @@ const statements: [RegExp, string][] = [
   // "Your address is used for sending receipts"
   [
     /\b(?:is|are|be) (?:also )?(?:used|processed|needed) (?<use>for\s+(?!example\b|instance\b|the following\b)[^.;]+)/i,
+    '',
+  ],
+  // "Your email address helps us recover your account", "This allows us to keep PyPI secure"
+  [
+    /\b(?:information|data|details|it|this|these|address(?:es)?|logs?|names?|cookies|your [\w -]{1,40}?)\s+(?:also )?(?:helps? us(?: to)?|(?:allows?|enables?) us to)\s+(?<use>[^.;]+)/i,
+    '',
+  ],
+  // "We may use it for the following purposes: to run elections, to issue refunds"
+  [
+    /\b(?:use|process|collect)(?:s|es|ed)?\b[^.;:]{0,200}\b(?:purposes|reasons)\s*:\s+(?:to )?(?<use>[^.;]+)/i,
+    '',
+  ],
+  // "Applications are reviewed to evaluate your request"
+  [
+    new RegExp(
+      String.raw`\b(?:information|data|details|applications?|records?|address(?:es)?)\b[^.;]{0,200}\b(?:is|are) (?:reviewed|collected|analy[sz]ed|stored|kept|logged)\b[^.;]{0,200}?\s+${toVerb}(?<use>[^.;]+)`,
+      'i',
+    ),
     '',
   ],
   // "We may ask … to enter credit card or account information in order to process payments"

@@ -33,14 +33,18 @@ function roleOf(text: string, before: string, column: string | undefined, url: s
   const own = named(text);
   if (own) return own;
   const byColumn = column === undefined ? undefined : named(column);
-  if (!isMute.test(text)) return byColumn ?? 'other';
   const byPath = named(new URL(url).pathname.replace(/[-_/]/g, ' '));
+  if (isVague.test(text)) return byColumn ?? byPath ?? 'other';
+  if (!isMute.test(text)) return byColumn ?? 'other';
   return lastNamed(before.slice(-120)) ?? byColumn ?? byPath ?? 'other';
 }
 
 /** A text that says nothing of where it leads. */
 const isMute =
   /^\W{0,10}(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\S*|here|link|this (?:page|link)|read more|more|details|see)\W{0,10}$/i;
+
+/** "this agreement": a document, but not which. Words before it may name another one ("the Privacy Policy and Terms"). */
+const isVague = /^\W*(?:the |this |their )?(?:agreement|addendum|terms|policy|notice|statement)\W*$/i;
 
 const roles: [Role, RegExp][] = [
   [

@@ -26,8 +26,9 @@ function toolIn({ line }: Passage): string {
     const at = match.index + match[0].length;
     const link = line.links.find(({ start }) => start === at);
     if (link) return line.text.slice(link.start, link.end);
-    const [name] = /^[A-Z][\w.-]*(?: [A-Z][\w.-]*)*/.exec(line.text.slice(at)) ?? [];
-    if (name) return name.replace(/\.$/, '');
+    const [name] =
+      /^[A-Z][\w-]*(?:\.\w[\w-]*)*(?: [A-Z][\w-]*(?:\.\w[\w-]*)*)*/.exec(line.text.slice(at)) ?? [];
+    if (name) return name;
   }
   const [linked] = line.links;
   if (linked) return line.text.slice(linked.start, linked.end);

@@ -4,6 +4,7 @@ import { enumerate } from '../language/enumerate.ts';
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { isLeadIn, itemText } from './list-items.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
 export function readData(passages: Passage[]): DataItem[] {
@@ -23,7 +24,7 @@ function dataIn(passage: Passage, next: Passage | undefined): Fact[] {
   if (line.kind === 'item' || line.kind === 'definition') {
     if (listOf !== 'data' || isDenied(passage)) return [];
     if (isSentence.test(line.text)) return dataInSentences(passage);
-    return leadsDeeper(passage, next) ? [] : [factFromLine(passage, line.text.replace(itemEnd, ''))];
+    return leadsDeeper(passage, next) ? [] : [factFromLine(passage, itemText(line.text))];
   }
   return topic === 'data' || topic === 'purposes' ? dataInSentences(passage) : [];
 }
@@ -35,9 +36,6 @@ function isDenied({ leadIn }: Passage): boolean {
 
 /** "We log your IP address." as an item of a list is read like any sentence. */
 const isSentence = /^(?:we|our|the psf|psf|when|if|your [^.]*\b(?:is|are))\b/i;
-
-/** "…; and", "…," */
-export const itemEnd = /\s*(?:[;,]\s*(?:and|or)|[;,.])$/i;
 
 /** "Account details:" with a list inside it. */
 function leadsDeeper({ line }: Passage, next: Passage | undefined): boolean {
@@ -71,11 +69,6 @@ function dataInSentences(passage: Passage): Fact[] {
 }
 
 const speaksOfData = /\b(?:information|data|details)\b/i;
-
-/** A sentence that leads to a list says nothing by itself. */
-export function isLeadIn({ text }: Sentence): boolean {
-  return text.endsWith(':');
-}
 
 /** With the next sentence where that says on what condition: "We only collect this data when …", "Nobody has to give it". */
 function withCondition(sentence: Sentence, next: Sentence | undefined, { line }: Passage): Sentence {

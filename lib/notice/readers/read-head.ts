@@ -18,11 +18,13 @@ export function readAddendum(passages: Passage[]): { title: string; url: string 
     for (const { text, start, end } of splitSentences(line)) {
       const said = addsTo.exec(text);
       if (!said) continue;
-      const link = line.links.find(
-        (span) => span.start >= start + said.index && span.end <= end && isNotice(line, span),
+      const notices = line.links.filter(
+        (span) => span.start >= start && span.end <= end && isNotice(line, span),
       );
+      // "The PSF Privacy Notice applies too; this is an addendum to it" names it before.
+      const link = notices.find((span) => span.start >= start + said.index) ?? notices[0];
       const url = link && safeUrl(link.url);
-      if (url) return { title: line.text.slice(link.start, link.end), url: url.replace(/#.*$/, '') };
+      if (url) return { title: titleOf(line, link), url: url.replace(/#.*$/, '') };
     }
   }
   return;
@@ -30,10 +32,20 @@ export function readAddendum(passages: Passage[]): { title: string; url: string 
 
 /** Of a notice; a processor's data processing addendum is "between" parties. */
 const addsTo =
-  /\b(?:addendum|supplement|supplementary|addition|adds?|annex) to\b|\bsupplements\b|\bread (?:together|along) with\b/i;
+  /\b(?:addendum|supplement|supplementary|addition|adds?|annex) to\b|\b(?:supplements|complements|extends|builds (?:up)?on)\b|\bread\b[^.;]{0,60}\b(?:together|along|in conjunction) with\b/i;
 
 function isNotice(line: Line, { start, end }: { start: number; end: number }): boolean {
   return /\bprivacy\b|\bnotice\b/i.test(line.text.slice(start, end));
+}
+
+/** The link's text; where that is only an address in parentheses, the name before them. */
+function titleOf({ text }: Line, { start, end }: { start: number; end: number }): string {
+  const written = text.slice(start, end);
+  if (!/^https?:/i.test(written)) return written;
+  return (
+    /(?:[A-Z][\w.]{0,30} ){1,6}(?=\( ?$)/.exec(text.slice(Math.max(0, start - 100), start))?.[0].trim() ??
+    written
+  );
 }
 
 /**
@@ -45,6 +57,7 @@ export function readDate(passages: Passage[], margin: string[]): string | undefi
   const firstTopic = passages.findIndex(({ topic }) => topic !== undefined);
   const body = lines.slice(Math.max(firstTopic, 0));
   return (
+    firstDate(lines.slice(0, Math.max(firstTopic, 0)), updated) ??
     firstDate(lines.slice(0, Math.max(firstTopic, 0))) ??
     firstDate(body.filter((line) => !isDateStamp(line))) ??
     firstDate(body) ??
@@ -59,9 +72,9 @@ export function updateDates(passages: Passage[], margin: string[]): { stated: st
   return { stated, ...(foot && { foot }) };
 }
 
-function firstDate(lines: Line[]): string | undefined {
+function firstDate(lines: Line[], pattern = dated): string | undefined {
   for (const { text } of lines) {
-    const { written } = dated.exec(text)?.groups ?? {};
+    const { written } = pattern.exec(text)?.groups ?? {};
     if (written) return written;
   }
   return;
@@ -73,13 +86,11 @@ export function isDateStamp({ text }: Pick<Line, 'text'>): boolean {
 }
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
-const written = `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
-const says =
-  '(?:last (?:updated?|modified|revised|changed|reviewed)|updated|effective(?: date| as of| from)?|version of|dated|in force since)(?: date)?(?: on| since)?:?';
+const written = `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
+const last = 'last (?:updated?|modified|revised|changed|reviewed)';
+const says = `(?:${last}|updated|effective(?: date| as of| from)?|version(?: of| \\d+(?:\\.\\d+)*,?)|dated?|in force since)(?: date)?(?: on| since)?:?`;
 const date = new RegExp(`\\b(?:${written})`, 'i');
-const updated = new RegExp(
-  `\\blast (?:updated?|modified|revised|changed)(?: on)?:? (?<written>${written})`,
-  'i',
-);
-const dated = new RegExp(`\\b${says} (?<written>${written})`, 'i');
+/** "Effective January 1, 2026. Last updated December 20, 2025.": of two dates the second. */
+const updated = new RegExp(`\\b${last}(?: date)?(?: on)?:? (?<written>${written})`, 'i');
+const dated = new RegExp(`\\b${says} (?<written>${written}|${month} \\d{4})`, 'i');
 const stamp = new RegExp(`^\\W*(?:${says}|created:?)? ?(?:${written})\\W*$`, 'i');

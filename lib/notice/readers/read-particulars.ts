@@ -1,13 +1,14 @@
 import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { safeUrl } from '../safe-url.ts';
 import type { Topic } from '../topics.ts';
 
 /** Who decides on purposes and means: the first sentence that names a controller. */
 export function readController(passages: Passage[]): Fact | undefined {
   return firstSentence(
     passages.filter(({ line }) => /controller/i.test(line.text)),
-    /\b(?:is|are|acts? as|as) (?:the |a |an )?(?:sole |joint )?(?:data )?controllers?\b|\b(?:data )?controller\b[^.]{0,40}\b(?:is|:)/i,
+    /\b(?:is|are|acts? as|as) (?:the |a |an )?(?:sole |joint )?(?:data )?controllers?\b|\bis\b[^.;]{1,80}\band (?:the |a )?(?:data )?controller (?:of|for)\b|\b(?:data )?controller\b[^.]{0,40}\b(?:is|:)/i,
   );
 }
 
@@ -23,13 +24,17 @@ export function readChangesPolicy(passages: Passage[]): Fact | undefined {
 
 const changes = /\b(?:chang|updat|amend|revis|modif)/i;
 
-/** Where to turn with questions: the address in the section for it, else the first that one is told to write to. */
+/**
+ * Where to turn with questions: the address in the section for it, else the first that one is told to write to;
+ * where there is none, the form that the section leads to.
+ */
 export function readContact(passages: Passage[]): Fact | undefined {
   const inSection = (topic: Topic) => (passage: Passage) => passage.topic === topic;
   return (
     firstAddress(passages.filter(inSection('contact')), asksForIt) ??
     firstAddress(passages.filter(inSection('contact')), /./) ??
-    firstAddress(passages, asksForIt)
+    firstAddress(passages, asksForIt) ??
+    firstForm(passages.filter(inSection('contact')))
   );
 }
 
@@ -39,7 +44,10 @@ function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
   for (const passage of passages.filter(hasAddress)) {
     for (const sentence of splitSentences(passage.line)) {
       if (!says.test(sentence.text)) continue;
-      const address = email.exec(sentence.text)?.[0] ?? linkedAddress(passage, sentence.start, sentence.end);
+      const address =
+        email.exec(sentence.text)?.[0] ??
+        linkedAddress(passage, sentence.start, sentence.end) ??
+        speltOut.exec(sentence.text)?.[0];
       if (address) return factFrom(passage, sentence, address);
     }
   }
@@ -48,10 +56,34 @@ function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
 
 /** A quick look, which leaves out most lines. */
 function hasAddress({ line }: Passage): boolean {
-  return line.text.includes('@') || line.links.some(({ url }) => url.startsWith('mailto:'));
+  return (
+    line.text.includes('@') ||
+    /\bdot\b/i.test(line.text) ||
+    line.links.some(({ url }) => url.startsWith('mailto:'))
+  );
 }
 
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,}/i;
+
+/** "privacy at python dot org", "privacy [at] python [dot] org": as written, against those who harvest addresses. */
+const speltOut =
+  /\b[\w.+-]{1,64} ?[([{]?\bat\b[)\]}]? ?[\w-]{1,63}(?: ?[([{]?\bdot\b[)\]}]? ?[a-z][\w-]{1,62}){1,4}/i;
+
+function firstForm(passages: Passage[]): Fact | undefined {
+  for (const passage of passages) {
+    for (const sentence of splitSentences(passage.line)) {
+      const link = passage.line.links.find(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      );
+      const url =
+        link && (asksForIt.test(sentence.text) || /\bform\b/i.test(sentence.text))
+          ? safeUrl(link.url)
+          : undefined;
+      if (url) return factFrom(passage, sentence, url);
+    }
+  }
+  return;
+}
 
 function linkedAddress({ line }: Passage, from: number, to: number): string | undefined {
   const mailto = line.links.find(

@@ -2,21 +2,24 @@ import { pieces, splitSentences } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
-import { isLeadIn, itemEnd } from './read-data.ts';
+import { isLeadIn, itemText } from './list-items.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function readPurposes(passages: Passage[]): Purpose[] {
   const known = new Set<string>();
   return passages
-    .flatMap((passage) => (passage.isAnalytics ? [] : purposesIn(passage)))
+    .flatMap((passage) => (passage.isAnalytics ? [] : purposesIn(passage).map(withOptIn(passage))))
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !known.has(key) && known.add(key);
-    })
-    .map((fact) => ({ ...fact, optIn: optIn.test(fact.text) }));
+    });
 }
 
-/** By the notice's own words, in the purpose itself. */
+/** By the notice's own words, in the purpose itself or in another cell of its row. */
+function withOptIn({ line }: Passage): (fact: Fact) => Purpose {
+  return (fact) => ({ ...fact, optIn: optIn.test(line.kind === 'row' ? line.text : fact.text) });
+}
+
 const optIn =
   /\bopt(?:s|ed|ing)?[- ]?in\b|\b(?:with|subject to) your (?:explicit |express |prior )?consent\b|\bif you (?:have )?(?:explicitly |expressly )?(?:consent|agree)/i;
 
@@ -24,7 +27,7 @@ function purposesIn(passage: Passage): Fact[] {
   const { line, topic, listOf } = passage;
   if (line.kind === 'row') return listOf === 'purposes' || listOf === 'data' ? purposeInRow(passage) : [];
   if (line.kind === 'item' || line.kind === 'definition') {
-    return listOf === 'purposes' ? [factFromLine(passage, line.text.replace(itemEnd, ''))] : [];
+    return listOf === 'purposes' ? [factFromLine(passage, itemText(line.text))] : [];
   }
   if (topic !== 'data' && topic !== 'purposes') return [];
   return splitSentences(line)

@@ -2,7 +2,7 @@ import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
-import { itemEnd } from './read-data.ts';
+import { itemText } from './list-items.ts';
 
 /** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
 export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
@@ -14,7 +14,7 @@ export function readStatements(passages: Passage[], topic: StatementTopic): Fact
     if (passage.isAnalytics) return [];
     const { line } = passage;
     if (line.kind !== 'paragraph' && line.kind !== 'term') {
-      if (passage.listOf === topic) return [factFromLine(passage, line.text.replace(itemEnd, ''))];
+      if (passage.listOf === topic) return [factFromLine(passage, itemText(line.text))];
       if (passage.listOf !== undefined) return [];
     }
     const within = passage.topic === topic;
@@ -70,8 +70,8 @@ const rules: Record<StatementTopic, Rule> = {
     within: any,
     // "This information may be encrypted and stored for logging purposes", "so we only keep it long enough"
     elsewhere:
-      /\b(?:keep|keeps|kept|retain|retains|retained|stored|held)\b[^.;]{0,300}\b(?:as long as|no longer|any longer|longer than|long enough|for logging|until|for (?:up to )?(?:\d+|one|two|three|six|twelve|thirty|ninety|a) (?:hours?|days?|weeks?|months?|years?)|indefinitely|permanently)\b|\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are) (?:deleted|destroyed|erased|purged|discarded)\b/i,
-    mentions: /keep|kept|retain|stored|held|delet|destroy|eras|purg|discard/i,
+      /\b(?:keep|keeps|kept|retain|retains|retained|stored|held)\b[^.;]{0,300}\b(?:as long as|no longer|any longer|longer than|long enough|for logging|until|for (?:up to )?(?:\d+|one|two|three|six|twelve|thirty|ninety|a) (?:hours?|days?|weeks?|months?|years?)|indefinitely|permanently)\b|\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are|will be|gets?) (?:automatically )?(?:deleted|destroyed|erased|purged|discarded)\b|\bremoved\b[^.;]{0,100}\b(?:after|within)\b[^.;]{0,60}\b(?:days?|weeks?|months?|years?)\b/i,
+    mentions: /keep|kept|retain|stored|held|delet|destroy|eras|purg|discard|removed/i,
     notIn: ['rights', 'transfers', 'processors'],
     unless: /\b(?:correct|rectify|restrict)\b/i,
   },

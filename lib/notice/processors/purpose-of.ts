@@ -1,0 +1,88 @@
+import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
+import { trimEndOf } from '../language/trim.ts';
+import type { Line } from '../outline.ts';
+import type { Entry } from './entries.ts';
+
+/** What an entry says beside its name: what for, and the sentences that follow. */
+export interface PurposeAndRest {
+  purpose?: string;
+  rest: Sentence[];
+}
+
+/**
+ * Takes an entry and where its name ends. The purpose is the rest of the name's sentence, or the piece under "Purpose":
+ * a column of a table, or a label of its own ("Purpose: to host the website").
+ */
+export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
+  const line: Line = {
+    kind: 'paragraph',
+    depth: 0,
+    text: entry.text,
+    links: [],
+    strong: [],
+    breaks: [...entry.breaks],
+  };
+  const cells = pieces(line);
+  const columns = entry.columns ?? cells.map(({ text }) => label.exec(text)?.[1] ?? '');
+  const column = columns.findIndex((name, index) => index > 0 && isPurposeColumn.test(name));
+  const after = splitSentences(line)
+    .filter((sentence) => sentence.end > nameEnd)
+    .map((sentence) => ({ ...sentence, text: said(entry, sentence, nameEnd) }))
+    .filter(({ text }) => /\w/.test(text));
+  const cell = cells[column];
+  if (!cell) return purposeInSentence(after);
+  // Of the other columns those that hold its terms say nothing of what reaches it.
+  const terms = cells.filter((_, index) => isTermsColumn.test(columns[index] ?? ''));
+  const rest = after.filter((sentence) => ![cell, ...terms].some((other) => stands(sentence, other)));
+  const purpose = cleanPurpose(cell.text.replace(entry.columns ? '' : label, ''));
+  return { ...(purpose && { purpose }), rest };
+}
+
+/** "Purpose: ", "Data sent: " */
+const label = /^([A-Z][\w ]{1,24}):\s+/;
+
+/** A sentence without the name, and without the label that stands before it. */
+function said(entry: Entry, { text, start, end }: Sentence, nameEnd: number): string {
+  const words = start < nameEnd ? entry.text.slice(nameEnd, end) : text;
+  const isLabelled = isKnownColumn.test(label.exec(words)?.[1] ?? '');
+  return words
+    .replace(leading, '')
+    .replace(isLabelled ? label : '', '')
+    .trim();
+}
+
+/** An address or the terms in parentheses, and punctuation. */
+const leading =
+  /^(?:\s*\((?:\s*https?:|[^)]{0,60}\b(?:data processing|DPA|privacy)\b)[^)]{0,200}\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
+
+function stands(sentence: Sentence, cell: Sentence): boolean {
+  return sentence.start >= cell.start && sentence.end <= cell.end;
+}
+
+const isTermsColumn = /\b(?:DPA|addendum|agreement|polic(?:y|ies)|privacy|terms|links?|website)\b/i;
+const isPurposeColumn = /\b(?:purposes?|why|what for|uses?|used for|services?|role|does)\b/i;
+const isKnownColumn = /^(?:purposes?|why|uses?|used for|role|data\b.*|personal data|information\b.*)$/i;
+
+function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {
+  if (!first) return { rest: [] };
+  const words = first.text.replace(usesIt, '');
+  const purpose = beforeTerms.exec(words.slice(0, 500))?.groups?.purpose ?? words;
+  if (saysWhatReachesIt.test(purpose)) return { rest: [{ ...first, text: words }, ...others] };
+  return { purpose: cleanPurpose(purpose), rest: others };
+}
+
+/** "We use Fastly to deliver pages" below a heading "Fastly"; "Statuspage is used to tell you". */
+const usesIt =
+  /^(?:(?:we|the psf|psf) (?:also )?uses? \S+(?: \S+){0,5}? (?=(?:to|for|as) )|(?:is|are) used (?=(?:to|for) ))/i;
+
+/** "to host the website (DPA, Privacy Policy)", "content delivery – Data Processing Terms" */
+const beforeTerms =
+  /^(?<purpose>.{1,300}?)(?:\s+[—–|·-]\s+|\s*\(|[,;]\s+(?:subject to|under|see)\b)(?=[^()]{0,100}\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b)/i;
+
+/** A sentence that is no purpose: it begins with what is sent, or on what terms. */
+const saysWhatReachesIt =
+  /^(?:we |your |their |some |no |it |they |data |personal )|\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b/i;
+
+function cleanPurpose(text: string): string {
+  return trimEndOf(text.replace(/\s*\(\s*https?:[^)]{0,200}\)/gi, ''), ' .;,]');
+}
