@@ -22,6 +22,8 @@ export class OutlineWriter {
   /** Whether a space would be one too many: at the line's beginning, or after another. */
   #spaced = true;
   #listDepth = 0;
+  /** Right after a `<br>`: what follows with a capital begins anew, if what stands before can end. */
+  #afterBreak = false;
   /** Of the row that is open: how many cells it has, and how many of them head a column. */
   #row: { cells: number; headers: number } | undefined;
   #columns: string[] | undefined;
@@ -76,6 +78,7 @@ export class OutlineWriter {
         break;
       case 'break':
         this.text(' ');
+        this.#afterBreak = true;
         break;
       default:
     }
@@ -145,6 +148,12 @@ export class OutlineWriter {
   #append(folded: string): void {
     const text = this.#spaced ? folded.trimStart() : folded;
     if (text === '') return;
+    const { text: before, breaks } = this.#line;
+    if (this.#afterBreak && text.trim()) {
+      if (before !== '' && !this.#row && endsBefore.test(before.slice(-20)) && /^[A-Z]/.test(text))
+        breaks.push(before.length);
+      this.#afterBreak = false;
+    }
     this.#line.text += text;
     this.#spaced = text.endsWith(' ');
   }
@@ -245,6 +254,10 @@ export class OutlineWriter {
     this.#row = undefined;
   }
 }
+
+/** "to host the site<br>Your data reaches it" ends before the `<br>`; "a service of<br>Acme" does not. */
+const endsBefore =
+  /(?<!\b(?:an?|the|of|to|and|or|by|with|in|on|at|for|from|between|our|your|their|is|are) ?)(?<![,–—-] ?)$/i;
 
 interface Open {
   role: Role;
