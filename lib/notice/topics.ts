@@ -55,7 +55,7 @@ const headingTopics: [Topic, RegExp][] = [
   // "HOW DO WE USE THE PERSONAL INFORMATION WE COLLECT", "What do we use this information for?", "Why we process it"
   [
     'purposes',
-    /\bhow (?:do |does |may |will |can )?(?:we|the psf|psf|it|your|this|the|is|are)\b.{0,200}\b(?:use[sd]?|process(?:ed|es)?)\b|\bwhat\b.{0,200}\bused?\b.{0,200}\bfor\b|\bwhy\b|\bpurposes?\b|\buses? of (?:your |the |this |that )?(?:personal )?(?:information|data)\b|\blegal bas[ei]s\b|^uses?\b|\bopt[- ]?(?:in|out)\b/,
+    /\bhow (?:do |does |may |will |can )?(?:we|the psf|psf|it|your|this|the|is|are)\b.{0,100}\b(?:use[sd]?|process(?:ed|es)?)\b|\bwhat\b.{0,100}\bused?\b.{0,100}\bfor\b|\bwhy\b|\bpurposes?\b|\buses? of (?:your |the |this |that )?(?:personal )?(?:information|data)\b|\blegal bas[ei]s\b|^uses?\b|\bopt[- ]?(?:in|out)\b/,
   ],
   // "WHO DO WE SHARE YOUR PERSONAL INFORMATION WITH?", "3. Disclosure of personal information", "Recipients"
   [
@@ -71,7 +71,7 @@ const headingTopics: [Topic, RegExp][] = [
   // "2. WHAT PERSONAL INFORMATION DO WE COLLECT?", "HOW DO WE OBTAIN YOUR PERSONAL INFORMATION?", "WEBSITE USAGE INFORMATION"
   [
     'data',
-    /\b(?:information|data|details)\b.{0,200}\b(?:collect|gather|receive|record|log|process|hold|store|have|obtain)|\b(?:collect|gather|obtain|log)\w*\b.{0,200}\b(?:information|data|details)\b|\bsensitive\b|\bspecial categor|\bcookies?\b|\busage (?:information|data)\b|\b(?:what|which)\b.{0,200}\b(?:collect|log|record|gather|store|learn|hold|know)\b|\bcollection\b|\bwhere\b.{0,200}\b(?:get|comes? from)\b/,
+    /\b(?:information|data|details)\b.{0,100}\b(?:collect|gather|receive|record|log|process|hold|store|have|obtain)|\b(?:collect|gather|obtain|log)\w*\b.{0,100}\b(?:information|data|details)\b|\bsensitive\b|\bspecial categor|\bcookies?\b|\busage (?:information|data)\b|\b(?:what|which)\b.{0,100}\b(?:collect|log|record|gather|store|learn|hold|know)\b|\bcollection\b|\bwhere\b.{0,100}\b(?:get|comes? from)\b/,
   ],
   // "CHANGES TO OUR PRIVACY NOTICES", "6. Changes"
   ['changes', /\bchang(?:e|es|ing)\b|\bupdates?\b|\bamend|\brevisions?\b/],
@@ -100,7 +100,7 @@ const leadInTopics: [Topic, RegExp][] = [
   // "PSF collects personal information for the following principal purposes:"
   [
     'purposes',
-    /\bpurposes?\b|\bfollowing ways\b|\b(?:use|process)(?:es|ed)?\b.{0,200}\b(?:information|data|it|them)\b.{0,200}\b(?:to|for|in order to)\s*:?$/,
+    /\bpurposes?\b|\bfollowing ways\b|\b(?:use|process)(?:es|ed)?\b.{0,100}\b(?:information|data|it|them)\b.{0,100}\b(?:to|for|in order to)\s*:?$/,
   ],
   // "The PSF uses some third party services … Specifically, we use:"
   ['processors', /\bthird[- ]part(?:y|ies)\b|\bservice providers?\b|\b(?:sub-?)?processors?\b|\bwe use\s*:$/],
