@@ -59,14 +59,7 @@ const nameEnds =
 
 /** What follows the name: the purpose is the rest of its sentence, or the piece under "Purpose" in a table. */
 function split(entry: Entry, end: number): Omit<Named, 'name'> {
-  const line: Line = {
-    kind: 'paragraph',
-    depth: 0,
-    text: entry.text,
-    links: [],
-    strong: [],
-    breaks: [...entry.breaks],
-  };
+  const line = entry.line ?? asLine(entry);
   const cells = pieces(line);
   const column = entry.columns?.findIndex((name) => isPurposeColumn.test(name)) ?? -1;
   const cell = column > 0 ? cells[column] : undefined;
@@ -87,6 +80,10 @@ function split(entry: Entry, end: number): Omit<Named, 'name'> {
   if (first) first.text = first.text.replace(usesIt, '');
   if (!first || saysWhatReachesIt.test(first.text)) return { rest: after };
   return { purpose: cleanPurpose(first.text), rest: others };
+}
+
+function asLine({ text, breaks }: Entry): Line {
+  return { kind: 'paragraph', depth: 0, text, links: [], strong: [], breaks };
 }
 
 /** "We use Fastly to deliver pages" below a heading "Fastly". */
