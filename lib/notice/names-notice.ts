@@ -20,7 +20,7 @@ export function namesNotice(title: string): boolean {
 
 /** Whose, "Privacy Notice", and for whom. */
 const noticeName =
-  /^((?:[^\s,:;!?–—-]*[\w.)’'][\s,–—:-]+){0,9}?)(?:privacy|data protection)(?:(?: and|,| &) [\w-]+(?: [\w-]+)?)? (?:notice|policy|statement)s?(\s*[([].{0,40}[)\]]| (?:for|of) \S+(?: \S+){0,5}|\s*[:–—-] ?[A-Z]\S*(?: \S+){0,4})?$/i;
+  /^((?:[^\s,:;!?–—-]{0,40}[\w.)’'][\s,–—:-]+){0,9}?)(?:privacy|data protection)(?:(?: and|,| &) [\w-]+(?: [\w-]+)?)? (?:notice|policy|statement)s?(\s*[([].{0,40}[)\]]| (?:for|of) \S+(?: \S+){0,5}|\s*[:–—-] ?[A-Z]\S*(?: \S+){0,4})?$/i;
 
 /** A name has no verb in it and speaks to nobody: "PyPI has a new Privacy Notice", "What to know about the …". */
 const saysSomething =

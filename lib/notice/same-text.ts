@@ -12,7 +12,7 @@ export function comparable(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] )+/, '')
-    .replace(/(?:[.;,:]| and| or){1,5}$/, '');
+    .replace(/(?:[.;,:]| and| or){1,8}$/, '');
 }
 
 /** The words that carry a line's meaning; all of its words where it has no other. */

@@ -2,6 +2,8 @@ const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 const steps = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
@@ -12,7 +14,7 @@ export function sayDate(iso: string): string {
   return longDate.format(new Date(iso));
 }
 
-/** "3 days ago", "yesterday", "just now". A time in the future (a clock set back) is "just now" too. */
+/** "2 years ago", "3 days ago", "yesterday", "just now". A time in the future (a clock set back) is "just now" too. */
 export function sayAge(iso: string, now: Date): string {
   const age = now.getTime() - Date.parse(iso);
   const step = steps.find(([, length]) => age >= length);

@@ -25,8 +25,9 @@ export function outlinePage(content: Element, document: Document, url: URL): Out
 
 /** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
 function baseOf(document: Document, url: URL): string {
-  const base = dom.select(document, 'base[href]')[0]?.getAttribute('href');
-  return (base && URL.parse(base, url.href)?.href) || url.href;
+  const base = dom.select(document, 'base[href]')[0];
+  const href = base && dom.attribute(base, 'href');
+  return (href && URL.parse(href, url.href)?.href) || url.href;
 }
 
 /** False where nothing below is to be read. */

@@ -5,7 +5,7 @@ import { dom } from './dom.ts';
  * main heading. Nothing is changed.
  */
 export function ownArticle(document: Document): Element | undefined {
-  // Asked by name, because browsers keep such lists. Of a long list of posts none is looked for.
+  // Asked by name because browsers keep such lists. Of a long list of posts none is looked for.
   const all = dom.named(document, 'article');
   if (all.length > 200) return;
   const articles = [...all].filter((article) => dom.closest(article, 'main, [role="main"]'));

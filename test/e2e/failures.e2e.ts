@@ -28,6 +28,8 @@ const answers: [string, Answer, FetchFailure][] = [
 
 describeInBrowsers('failures', (name) => {
   let noticed: Noticed;
+  /** What is stored when PyPI's pages were visited long ago. */
+  let longKept: Record<string, unknown>;
 
   beforeAll(async () => {
     noticed = await noticedIn(
@@ -36,6 +38,9 @@ describeInBrowsers('failures', (name) => {
       // Firefox asks its user in a window of its own, which no test can click; so it says yes by itself.
       { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
     );
+    await noticed.visit(home, 4);
+    longKept = aged(await noticed.stored());
+    await noticed.tidyUp();
   });
   afterEach(async () => {
     noticed.sites.goOffline(false);
@@ -47,7 +52,7 @@ describeInBrowsers('failures', (name) => {
   test.each(answers)(
     '%s: said at the first visit, and beside what is kept',
     async (what, answer, failure) => {
-      const { browser, sites, click, visit, stored, store } = noticed;
+      const { browser, sites, click, stored, store } = noticed;
       sites.answer(pypi.url, answer);
       await browser.open(home);
       sites.forgetRequests();
@@ -60,17 +65,13 @@ describeInBrowsers('failures', (name) => {
       if (what === 'nothing, ever') return;
 
       // The same again, where it is kept from earlier.
-      sites.answer(pypi.url, sampleNotices[pypi.url]?.html ?? '');
-      await visit(home, 4);
-      await store(aged(await stored()));
-      const before = await stored();
-      sites.answer(pypi.url, answer);
+      await store(longKept);
       const kept = await click();
       expect(await kept.text()).toContain(`could not be refreshed: ${fetchFailures[failure].brief}`);
       expect(await kept.text()).toContain('Fastly');
       await picture(noticed, kept, `kept-${failure}`);
       await kept.close();
-      expect((await stored())[`kept/1/${pypi.url}`]).toEqual(before[`kept/1/${pypi.url}`]);
+      expect((await stored())[`kept/1/${pypi.url}`]).toEqual(longKept[`kept/1/${pypi.url}`]);
     },
   );
 
@@ -99,7 +100,7 @@ describeInBrowsers('failures', (name) => {
     );
     await picture(noticed, popup, 'missing-layer');
     sites.answer(psf.url, sampleNotices[psf.url]?.html ?? '');
-    await popup.click('.box button');
+    await popup.click('.digest button');
     await expect.poll(() => popup.text()).not.toContain('It could not be read');
     await settled(popup);
     expect(await popup.text()).toContain('more in the PSF Privacy Notice');
@@ -141,9 +142,8 @@ describeInBrowsers('failures', (name) => {
   });
 
   test('the page itself is not there, as the browser says in its place', async () => {
-    const { browser, sites, click, visit, store, stored } = noticed;
-    await visit(home, 4);
-    await store(aged(await stored()));
+    const { browser, sites, click, store } = noticed;
+    await store(longKept);
     sites.goOffline();
     await browser.open(pypi.url).catch(() => {});
     const popup = await click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ReadResult } from '../../lib/notice/model.ts';
 import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
@@ -111,6 +112,26 @@ describeInBrowsers('the popup', (name) => {
     await popup.colorScheme(scheme);
     expect(await popup.axe()).toEqual([]);
     await popup.close();
+  });
+
+  // Readability is patched in the build (scripts/vite-without-inner-html.ts), so it is tried here and not in a unit test.
+  test.each([
+    ['at once', (html: string) => html],
+    // What is called a sidebar is thrown out at the first try, so that too little is left.
+    [
+      'at the second, less strict try',
+      (html: string) => html.replace(/(<h1[\s\S]*<\/p>)/, '<div class="sidebar">$1</div>'),
+    ],
+  ])('reads a page that has no article of its own, %s', async (_, change) => {
+    const html = change(sample('outline--no-main-article'));
+    sites.answer(pypi, html);
+    await browser.open(pypi);
+    const result = (await browser.runScript('/read-page.js')) as ReadResult;
+    expect(result).toMatchObject({
+      status: 'notice',
+      notice: { title: 'PyPI Privacy Notice', processors: [{ name: 'Fastly' }] },
+    });
+    sites.answer(pypi, sample('pypi-sample'));
   });
 
   test('a page of the browser’s own has its own screen', async () => {

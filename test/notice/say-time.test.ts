@@ -9,6 +9,8 @@ it.each([
   ['2026-01-12T05:01:00Z', '4 hours ago'],
   ['2026-01-11T09:00:00Z', 'yesterday'],
   ['2026-01-09T08:00:00Z', '3 days ago'],
+  ['2025-11-02T08:00:00Z', '2 months ago'],
+  ['2024-01-09T08:00:00Z', '2 years ago'],
   ['2026-01-13T10:00:00Z', 'just now'],
 ])('%s is %s', (iso, age) => {
   expect(sayAge(iso, now)).toBe(age);

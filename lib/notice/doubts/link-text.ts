@@ -23,8 +23,9 @@ function linksOf({ dpa, privacyPolicy, otherLinks }: Processor) {
 /** The host of a text that is an address and nothing else. */
 function hostIn(text: string): string | undefined {
   const { host } =
-    /^\W{0,10}(?:https?:\/\/)?(?<host>(?:[a-z\d-]{1,63}\.)+[a-z]{2,63})(?:[/?#:]\S*)?\W{0,10}$/i.exec(text)
-      ?.groups ?? {};
+    /^\W{0,20}(?:https?:\/\/)?(?<host>(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24})(?:[/?#:]\S{0,500})?\W{0,20}$/i.exec(
+      text,
+    )?.groups ?? {};
   return host && withoutWww(host.toLowerCase());
 }
 

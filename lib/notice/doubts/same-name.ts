@@ -5,7 +5,7 @@ export function sameName({ notice: { processors } }: Reading): Oddity[] {
   const known = new Set<string>();
   return processors.flatMap(({ name }, index) => {
     const key = name
-      .replace(/\s?\([^)]{0,100}\)/g, '')
+      .replace(/ ?\([^()]{0,100}\)/g, '')
       .trim()
       .toLowerCase();
     if (!known.has(key)) {

@@ -82,9 +82,9 @@ const statements: RegExp[] = [
   // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
   /\b(?:collect|log|record|gather|captur|receiv)(?:ed|ged)\b[^.:]{0,200}:\s+(?<things>.+)/gi,
   // "Your IP address and user agent are logged when …", "If you pay by card, your card number is collected by …"
-  /(?:^|, )(?<things>(?:your|the|an?)\s[^.;:]{1,300}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
+  /(?:^|, )(?<things>(?:your|the|an?)\s[^.;:]{1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured)\b/gi,
   // "Photographs and video recordings may be taken during the event."
-  /^(?<things>[^.;:,]{0,200}?\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
+  /^(?<things>[^.;:,]{0,200}\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
 ];
 
 /** "“personal information” means information which identifies you (like your name)": says what a word means. */

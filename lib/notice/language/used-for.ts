@@ -31,7 +31,7 @@ const isPerson =
   /^(?:us|you|everyone|anyone|everybody|(?:our |all )?(?:users|members|attendees|speakers|visitors|sponsors|participants)|to)\b/i;
 
 /** "Google Analytics": a name, not data. */
-const isName = /^(?!PSF\b|IP\b|HTTP\b)[A-Z][\w.]+(?: [A-Z][\w.]+)* ?$/;
+const isName = /^(?!PSF\b|IP\b|HTTP\b)[A-Z][\w.]*(?: [A-Z][\w.]*){0,6}$/;
 
 /** "to" and a verb; not "to us", "to third parties". */
 const toVerb = String.raw`(?:in order |so as )?to (?:also |better |help )?(?!us\b|you\b|the\b|our\b|your\b|a\b|an\b|any\b|third\b|that\b|this\b|which\b|whom\b|those\b|it\b|its\b|other\b|others\b|sponsors\b|members\b|visitors\b|users\b)(?=[a-z])`;

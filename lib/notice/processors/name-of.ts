@@ -95,7 +95,7 @@ function stands(sentence: Sentence, cell: Sentence): boolean {
 
 const isTermsColumn = /\b(?:DPA|addendum|agreement|polic(?:y|ies)|privacy|links?|website)\b/i;
 const isPurposeColumn = /\b(?:purposes?|why|what for|uses?|used for|services?|role|does)\b/i;
-const leading = /^(?:\s*\(\s*https?:[^)]*\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
+const leading = /^(?:\s*\(\s*https?:[^)]{0,200}\)|[\s:;,.\])–—-])*(?:(?:which|who)\s+)?/i;
 
 /** A sentence that is no purpose: it begins with what is sent, or on what terms. */
 const saysWhatReachesIt =
