@@ -61,6 +61,7 @@ export function updateDates(passages: Passage[], margin: string[]): { stated: st
 
 function firstDate(lines: Line[]): string | undefined {
   for (const { text } of lines) {
+    if (!/\d{4}/.test(text)) continue;
     const { written } = dated.exec(text)?.groups ?? {};
     if (written) return written;
   }
