@@ -124,12 +124,14 @@ describe('size', { timeout: 60_000 }, () => {
     expect(read(`<title>Blog</title><main><article><h1>Posts</h1><ul>${posts}`).status).toBe('not-a-notice');
   });
 
-  test('a page of the largest size that is read', () => {
+  test('of 5,000 processors 500 are summarised, and the others are shown as unread', () => {
     const items = Array.from(
       { length: 5000 },
       (_, at) => `<li>Company${at} to host it, and to send you mail.`,
     );
-    expect(readAsNotice(noticeWith(`<ul>${items.join('')}</ul>`)).processors).toHaveLength(5000);
+    const { processors, unread } = readAsNotice(noticeWith(`<ul>${items.join('')}</ul>`));
+    expect(processors).toHaveLength(500);
+    expect(unread).toHaveLength(4500);
   });
 
   test('a sentence of 100,000 characters is read in parts, and none is lost', () => {

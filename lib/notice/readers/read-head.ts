@@ -74,6 +74,7 @@ export function updateDates(passages: Passage[], margin: string[]): { stated: st
 
 function firstDate(lines: Line[], pattern = dated): string | undefined {
   for (const { text } of lines) {
+    if (!/\d{4}/.test(text)) continue;
     const { written } = pattern.exec(text)?.groups ?? {};
     if (written) return written;
   }

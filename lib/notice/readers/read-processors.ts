@@ -10,8 +10,11 @@ import { nameOf } from '../processors/name-of.ts';
  * terms of a definition list, or subsections, in a section on processors.
  */
 export function readProcessors(passages: Passage[]): Processor[] {
-  return entriesOf(passages).flatMap(readProcessor);
+  return entriesOf(passages).slice(0, atMost).flatMap(readProcessor);
 }
+
+/** The longest list of processors met so far has some 30. What stands beyond is not summarised, and said to be so. */
+const atMost = 500;
 
 function readProcessor(entry: Entry): Processor[] {
   const named = nameOf(entry);
