@@ -4,8 +4,16 @@
  * or carries credentials (`https://policies.python.org@evil.example/` reads as one host and leads to another).
  */
 export function safeUrl(written: string, base?: string): string | undefined {
+  if (isPlain.test(written)) return written;
   const url = URL.parse(written, base);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return;
   if (url.username || url.password) return;
   return url.href;
 }
+
+/**
+ * Most addresses: https, a plain host and a plain path, which are already as the URL standard would write them. Parsing
+ * all links twice took a tenth of the reading of a notice; a test holds the two together.
+ */
+const isPlain =
+  /^https:\/\/(?:(?!xn--)[a-z][a-z\d-]*\.)+[a-z]{2,}\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/;

@@ -6,8 +6,7 @@
  */
 export const dom = {
   title: getter('title') as (document: Document) => string,
-  ownerDocument: getter('ownerDocument') as (node: Node) => Document | null,
-  nodeType: getter('nodeType') as (node: Node) => number,
+  document: getter('ownerDocument') as (node: Node) => Document | null,
   textContent: getter('textContent') as (node: Element) => string,
   localName: getter('localName') as (element: Element) => string,
   hasAttributes: method('hasAttributes') as (element: Element) => boolean,

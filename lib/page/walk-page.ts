@@ -13,11 +13,12 @@ export interface Visitor {
  * may nest as deep as it likes.
  */
 export function walkPage(root: Node, visitor: Visitor): void {
-  const walker = dom.walker(dom.ownerDocument(root) ?? (root as Document), root, elementsAndText);
+  const walker = dom.walker(dom.document(root) ?? (root as Document), root, elementsAndText);
   let node = walker.firstChild();
   let depth = 0;
   while (node) {
-    if (dom.nodeType(node) === 3) visitor.text(node as Text);
+    // Where a form's is another's, it is not 3 either.
+    if (node.nodeType === 3) visitor.text(node as Text);
     else if (visitor.enter(node as Element)) {
       const child = walker.firstChild();
       if (child) {

@@ -21,7 +21,7 @@ export function pumpsFor(pattern: Pattern): string[] {
     ]),
   ]
     .filter((pump) => pump.length < 200)
-    .slice(0, 60);
+    .slice(0, 120);
 }
 
 const general = [
@@ -61,14 +61,39 @@ function samplesOf({ source, flags }: Pattern): string[] {
   const plain = withoutLookaround(source)
     .replace(/\\b/gi, '')
     .replace(/\(\?<\w+>/g, '(?:');
-  // fast-check takes forever over these.
-  if (/\\p|\[\^\\S/.test(plain)) return literalsOf(plain);
-  try {
-    const pattern = new RegExp(plain, flags.replace(/[gyi]/g, ''));
-    return fc.sample(fc.stringMatching(pattern, { size: 'xsmall' }), { numRuns: 12, seed: 5 });
-  } catch {
-    return literalsOf(plain);
+  return alternativesOf(plain).flatMap((alternative) => {
+    // fast-check takes forever over these.
+    if (/\\p|\[\^\\S/.test(alternative)) return literalsOf(alternative);
+    try {
+      const pattern = new RegExp(alternative, flags.replace(/[gyi]/g, ''));
+      return fc.sample(fc.stringMatching(pattern, { size: 'xsmall' }), { numRuns: 8, seed: 5 });
+    } catch {
+      return literalsOf(alternative);
+    }
+  });
+}
+
+/** Each by itself, so that none is left out by chance: the parts between "|" outside of all parentheses. */
+function alternativesOf(source: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at++;
+    else if (char === '[') at = endOfClass(source, at);
+    else if (char === '(') at = endOfGroup(source, at) - 1;
+    else if (char === '|') {
+      parts.push(source.slice(start, at));
+      start = at + 1;
+    }
   }
+  return [...parts, source.slice(start)];
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
 }
 
 function literalsOf(source: string): string[] {

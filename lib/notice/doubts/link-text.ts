@@ -6,8 +6,8 @@ export function linkText({ notice: { processors } }: Reading): Oddity[] {
   return processors.flatMap((processor, index) =>
     linksOf(processor).flatMap(({ text, url }) => {
       const reads = hostIn(text);
-      const leads = withoutWww(new URL(url).hostname);
-      if (!reads || reads === leads) return [];
+      const leads = reads && withoutWww(new URL(url).hostname);
+      if (reads === leads) return [];
       return {
         text: `A link in the entry on ${processor.name} reads “${text}”, but leads to ${leads}.`,
         at: { list: 'processors' as const, index },

@@ -4,7 +4,7 @@ import type { Oddity, Reading } from './doubts-of.ts';
 /** Two days on which the notice was last updated: in its own words, or in its words and at the foot of its page. */
 export function twoDates({ notice: { lastUpdated }, outline, passages }: Reading): Oddity[] {
   if (!lastUpdated) return [];
-  const differs = (date: string) => dayOf(date) !== dayOf(lastUpdated);
+  const differs = (date: string) => date !== lastUpdated && dayOf(date) !== dayOf(lastUpdated);
   const { stated, foot } = updateDates(passages, outline.margin);
   const other = stated.find(differs);
   if (other) return [{ text: `The notice gives two dates: ${lastUpdated} and ${other}.` }];

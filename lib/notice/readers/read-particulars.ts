@@ -7,7 +7,7 @@ import type { Topic } from '../topics.ts';
 /** Who decides on purposes and means: the first sentence that names a controller. */
 export function readController(passages: Passage[]): Fact | undefined {
   return firstSentence(
-    passages,
+    passages.filter(({ line }) => /controller/i.test(line.text)),
     /\b(?:is|are|acts? as|as) (?:the |a |an )?(?:sole |joint )?(?:data )?controllers?\b|\bis\b[^.;]{1,80}\band (?:the |a )?(?:data )?controller (?:of|for)\b|\b(?:data )?controller\b[^.]{0,40}\b(?:is|:)/i,
   );
 }
@@ -17,7 +17,7 @@ export function readChangesPolicy(passages: Passage[]): Fact | undefined {
   const own = passages.find(({ topic, line }) => topic === 'changes' && changes.test(line.text));
   if (own) return factFromLine(own);
   return firstSentence(
-    passages,
+    passages.filter(({ line }) => changes.test(line.text)),
     /\b(?:may|might|will|can) (?:need to )?(?:change|update|amend|revise|modify)\b[^.]{0,200}\b(?:this|our|the) (?:privacy )?(?:notices?|policy|policies|statement)\b/i,
   );
 }
@@ -41,7 +41,7 @@ export function readContact(passages: Passage[]): Fact | undefined {
 const asksForIt = /\b(?:contact|questions?|complaints?|concerns?|write|e-?mail|reach|tell|ask|send)\b/i;
 
 function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
-  for (const passage of passages) {
+  for (const passage of passages.filter(hasAddress)) {
     for (const sentence of splitSentences(passage.line)) {
       if (!says.test(sentence.text)) continue;
       const address =
@@ -52,6 +52,11 @@ function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
     }
   }
   return;
+}
+
+/** A quick look, which leaves out most lines. */
+function hasAddress({ line }: Passage): boolean {
+  return /@|\bdot\b/i.test(line.text) || line.links.some(({ url }) => url.startsWith('mailto:'));
 }
 
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,}/i;

@@ -18,7 +18,7 @@ export function readStatements(passages: Passage[], topic: StatementTopic): Fact
       if (passage.listOf !== undefined) return [];
     }
     const within = passage.topic === topic;
-    if (!within && rule.notIn.includes(passage.topic)) return [];
+    if (!within && (rule.notIn.includes(passage.topic) || !rule.mentions.test(line.text))) return [];
     return splitSentences(line)
       .filter(({ text }) =>
         within
@@ -34,6 +34,8 @@ interface Rule {
   within: RegExp;
   /** Which sentences of other sections. */
   elsewhere: RegExp;
+  /** What a line must have for `elsewhere` to match in it: a quick look that leaves out most lines. */
+  mentions: RegExp;
   /** Sections where such words mean something else. */
   notIn: (Topic | undefined)[];
   unless?: RegExp;
@@ -50,6 +52,7 @@ const rules: Record<StatementTopic, Rule> = {
     // "We may share statistical or aggregated non-personal information about our users with advertisers"
     elsewhere:
       /\b(?:we|psf|foundation|information|data|it)\s+(?:\w+\s+){0,3}?(?:shares?|shared|discloses?|disclosed|releases?|released|sells?|sold)\b[^.;]{0,300}\b(?:with|to)\b|\b(?:may|will|can|is|are|not|never|be) (?:be )?(?:shared|disclosed|sold|released) (?:with|to)\b/i,
+    mentions: /share|disclos|releas|sell|sold/i,
     notIn: ['processors', 'transfers', 'rights', 'contact', 'changes'],
     // "describes … when and how we share that information"
     unless: /\b(?:how|when|why|what|with whom) (?:and \w+ )?(?:we|psf|the psf)\b|\bconfirm that you\b/i,
@@ -59,6 +62,7 @@ const rules: Record<StatementTopic, Rule> = {
     // "we will take steps to correct, delete, or restrict the use of the information"
     elsewhere:
       /\b(?:will|can|may)\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:correct|rectify|erase|delete|remove|update|restrict)\b[^.;]{0,300}\b(?:information|data|account|it|them)\b|\byou (?:have the right|have a right|are entitled|may (?:request|ask|opt[- ]out|unsubscribe|withdraw|object)|can (?:request|ask|opt[- ]out|unsubscribe|withdraw|object))\b/i,
+    mentions: /correct|rectif|eras|delet|remov|updat|restrict|you (?:have|are|may|can)/i,
     notIn: ['retention', 'transfers', 'processors', 'sharing'],
     unless: /\bno longer\b|\bwe will delete any\b|\bafter\b[^.]{0,300}\bdelete\b/i,
   },
@@ -67,6 +71,7 @@ const rules: Record<StatementTopic, Rule> = {
     // "This information may be encrypted and stored for logging purposes", "so we only keep it long enough"
     elsewhere:
       /\b(?:keep|keeps|kept|retain|retains|retained|stored|held)\b[^.;]{0,300}\b(?:as long as|no longer|any longer|longer than|long enough|for logging|until|for (?:up to )?(?:\d+|one|two|three|six|twelve|thirty|ninety|a) (?:hours?|days?|weeks?|months?|years?)|indefinitely|permanently)\b|\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are|will be|gets?) (?:automatically )?(?:deleted|destroyed|erased|purged|discarded)\b|\bremoved\b[^.;]{0,100}\b(?:after|within)\b[^.;]{0,60}\b(?:days?|weeks?|months?|years?)\b/i,
+    mentions: /keep|kept|retain|stored|held|delet|destroy|eras|purg|discard|removed/i,
     notIn: ['rights', 'transfers', 'processors'],
     unless: /\b(?:correct|rectify|restrict)\b/i,
   },
@@ -75,6 +80,7 @@ const rules: Record<StatementTopic, Rule> = {
     aside: /\b(?:completely secure|security (?:features|measures)|guarantee the security|unauthori[sz]ed)\b/i,
     elsewhere:
       /\boutside (?:of )?(?:your (?:own )?country|the (?:EU|EEA|UK|European|United))|\bacross borders\b|\boverseas\b|\b(?:transfer\w*|shared|stored|processed)\b[^.;]{0,300}\b(?:other countries|another country|the United States)\b/i,
+    mentions: /outside|across|overseas|transfer|shared|stored|processed/i,
     notIn: ['rights', 'contact'],
   },
 };

@@ -1,0 +1,68 @@
+import { readPage } from '../lib/read-page.ts';
+
+/** What came of reading a hostile page, and how long it kept the tab from doing anything else. */
+export interface Held {
+  page: string;
+  status: string;
+  milliseconds: number;
+}
+
+const url = new URL('https://policies.python.org/pypi.org/Privacy-Notice/');
+
+/** Runs inside a page: builds each hostile document, and reads it as if it were that page's. The first run counts. */
+export function readHostilePages(): Held[] {
+  return Object.entries(pages).map(([page, build]) => {
+    const document = build();
+    const start = performance.now();
+    const { status } = readPage(document, url);
+    return { page, status, milliseconds: performance.now() - start };
+  });
+}
+
+/** Just below the limit of 500,000 characters. */
+const nearly = 480_000;
+const repeated = (text: string) => text.repeat(Math.floor(nearly / text.length));
+
+const pages: Record<string, () => Document> = {
+  '100,000 list items': () => noticeWith(`<ul>${'<li>AWS to host'.repeat(100_000)}</ul>`),
+  '1,000,000 characters in one sentence': () =>
+    noticeWith(`<p>We collect ${'your name and '.repeat(71_000)}`),
+  'nested 10,000 deep': nested,
+  '30,000 articles, none the page’s own': () =>
+    parse(`<title>Privacy Notice</title>${'<article>'.repeat(30_000)}`),
+  'no article, and 100,000 paragraphs': () =>
+    parse(`<h1>Privacy Notice</h1>${'<p>We collect your name.'.repeat(100_000)}`),
+  'the largest page that is read: list items': () =>
+    noticeWith(`<ul>${repeated('<li>Example Company to host your name, and to send you mail.')}</ul>`),
+  'the largest page that is read: prose': () =>
+    noticeWith(
+      repeated(
+        '<p>We collect your name, email address, and country of residence to send you mail. We share it with nobody. ',
+      ),
+    ),
+  'the largest page that is read: one sentence': () =>
+    noticeWith(`<p>${repeated('we collect your data and ')}`),
+  'half-open statements': () =>
+    noticeWith(`<p>${repeated('use information may share data with can update our ')}`),
+  'half-open parentheses': () => noticeWith(`<ul><li>${repeated('(http: (a, b ')}`),
+  'names in capitals': () => noticeWith(`<p>${repeated('A-A&A ')}`),
+};
+
+function noticeWith(inner: string): Document {
+  return parse(
+    `<title>PyPI Privacy Notice</title><main><article><h1>PyPI Privacy Notice</h1><p>The Python Software Foundation (“PSF”) collects data.</p><h2>What information do we collect?</h2><p>Your name.</p><h2>Third-party services</h2>${inner}</article></main>`,
+  );
+}
+
+/** By script: parsers stop at 512 levels. */
+function nested(): Document {
+  const document = noticeWith('<p id="deep"></p>');
+  let at = document.querySelector('#deep') as Element;
+  for (let level = 0; level < 10_000; level++) at = at.appendChild(document.createElement('b'));
+  at.append('text');
+  return document;
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,0 +1,53 @@
+import { readPage } from '../lib/read-page.ts';
+import { type Subject, subjects } from './subjects.ts';
+
+/** What is measured of one page, in milliseconds. */
+export type Times = Record<Subject, number>;
+
+/** In a page just loaded: what the first run takes. */
+export function first(subject: Subject): number {
+  return time(subjects[subject], 1);
+}
+
+/**
+ * The median of many runs. Each subject in turn, round after round, so that a busy moment of the machine meets them
+ * all; and some milliseconds a sample, well above the clock's step.
+ */
+export function warm(names: Subject[], rounds: number): Times {
+  const repeats = new Map(names.map((name) => [name, repeatsFor(name)]));
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) times.get(name)?.push(time(subjects[name], repeats.get(name) ?? 1));
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Times;
+}
+
+export function describePage(): { status: string; nodes: number; characters: number } {
+  const { status } = readPage(document, new URL('https://policies.python.org/pypi.org/Privacy-Notice/'));
+  const walker = document.createTreeWalker(document);
+  let nodes = 1;
+  while (walker.nextNode()) nodes++;
+  return { status, nodes, characters: document.body.textContent.length };
+}
+
+/** Warms a subject up for 300 ms; gives how many runs take some 5 ms. */
+function repeatsFor(name: Subject): number {
+  const start = performance.now();
+  let runs = 0;
+  let took = 0;
+  for (; took < 300; took = performance.now() - start) {
+    subjects[name]();
+    runs++;
+  }
+  return Math.max(1, Math.round((5 * runs) / took));
+}
+
+function time(run: () => unknown, count: number): number {
+  const start = performance.now();
+  for (let i = 0; i < count; i++) run();
+  return (performance.now() - start) / count;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}

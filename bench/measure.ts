@@ -1,0 +1,73 @@
+import type { Browser } from 'puppeteer-core';
+import type { serve } from './browsers.ts';
+import { bundle } from './bundle.ts';
+import type { Held } from './hostile-pages.ts';
+import type * as InPage from './in-page.ts';
+import type { Times } from './in-page.ts';
+import type { Page } from './pages.ts';
+import type { Subject } from './subjects.ts';
+
+/** What came of one page in one browser. */
+export interface Result extends ReturnType<typeof InPage.describePage> {
+  page: Page;
+  first: Partial<Times>;
+  warm: Partial<Times>;
+}
+
+declare const bench: typeof InPage;
+declare const hostile: { readHostilePages(): Held[] };
+
+const all: Subject[] = [
+  'bare pass',
+  'Noticed',
+  'its main content',
+  'its outline',
+  'its notice',
+  'Readability',
+  'Defuddle',
+];
+/** Those of which the first run is of interest. */
+const once: Subject[] = ['bare pass', 'Noticed', 'Readability', 'Defuddle'];
+
+/** Measures one page: first runs, each in a page just loaded, and then warm ones. */
+export async function measure(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serve>>,
+  page: Page,
+): Promise<Result> {
+  const code = await bundle('in-page.ts', 'bench');
+  // Long pages take the peers seconds; fewer rounds say as much of them.
+  const long = (page.times ?? 1) >= 100;
+  const tab = await browser.newPage();
+  const load = async () => {
+    await server.open(tab, page.html);
+    await tab.evaluate(code);
+  };
+  const first: Partial<Times> = {};
+  for (const subject of once) {
+    const times: number[] = [];
+    for (let run = 0; run < (long ? 3 : 7); run++) {
+      await load();
+      times.push(await tab.evaluate((name) => bench.first(name), subject));
+    }
+    first[subject] = times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+  }
+  await load();
+  const described = await tab.evaluate(() => bench.describePage());
+  const warm = await tab.evaluate((names, rounds) => bench.warm(names, rounds), all, long ? 5 : 25);
+  await tab.close();
+  return { page, first, warm, ...described };
+}
+
+/** How long each hostile page keeps a tab busy. */
+export async function measureHostile(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serve>>,
+): Promise<Held[]> {
+  const tab = await browser.newPage();
+  await server.open(tab, '<!doctype html>');
+  await tab.evaluate(await bundle('hostile-pages.ts', 'hostile'));
+  const held = await tab.evaluate(() => hostile.readHostilePages());
+  await tab.close();
+  return held;
+}

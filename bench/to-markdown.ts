@@ -1,0 +1,73 @@
+import type { Held } from './hostile-pages.ts';
+import type { Result } from './measure.ts';
+import type { Subject } from './subjects.ts';
+
+/** The report of one browser. Every time is a multiple of the bare pass over the same document in the same run. */
+export function toMarkdown(browser: string, results: Result[], held: Held[]): string {
+  return [
+    `## ${browser}`,
+    '',
+    'Warm, the median; in multiples of the bare pass, whose own time stands beside it.',
+    '',
+    table(
+      ['page', 'nodes', 'bare pass', ...warmSubjects, 'of Readability', 'of Defuddle'],
+      results.map(({ page, nodes, warm }) => [
+        page.name,
+        String(nodes),
+        milliseconds(warm['bare pass']),
+        ...warmSubjects.map((subject) => multiple(warm[subject], warm['bare pass'])),
+        fraction(warm.Noticed, warm.Readability),
+        fraction(warm.Noticed, warm.Defuddle),
+      ]),
+    ),
+    '',
+    'First run in a page just loaded.',
+    '',
+    table(
+      ['page', 'bare pass', ...firstSubjects],
+      results.map(({ page, first }) => [
+        page.name,
+        ...(['bare pass', ...firstSubjects] as const).map((name) => milliseconds(first[name])),
+      ]),
+    ),
+    '',
+    ...growth(results),
+    'Hostile pages: how long the tab is kept busy, first run.',
+    '',
+    table(
+      ['page', 'read as', 'took'],
+      held.map(({ page, status, milliseconds: took }) => [page, status, milliseconds(took)]),
+    ),
+    '',
+  ].join('\n');
+}
+
+const warmSubjects: Subject[] = [
+  'Noticed',
+  'its main content',
+  'its outline',
+  'its notice',
+  'Readability',
+  'Defuddle',
+];
+const firstSubjects: Subject[] = ['Noticed', 'Readability', 'Defuddle'];
+
+/** How the time grows with the page: the exponent from 1× to 100×; 1 is linear. */
+function growth(results: Result[]): string[] {
+  const [small, large] = [1, 100].map((times) => results.find(({ page }) => page.times === times)?.warm);
+  if (!small || !large) return [];
+  const rows = (['bare pass', ...firstSubjects] as Subject[]).map((name) => {
+    const ratio = (large[name] ?? Number.NaN) / (small[name] ?? Number.NaN);
+    return [name, `${ratio.toFixed(0)}×`, (Math.log(ratio) / Math.log(100)).toFixed(2)];
+  });
+  return ['100 times the page, warm.', '', table(['', 'costs', 'exponent'], rows), ''];
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+const milliseconds = (value = Number.NaN) => `${value.toPrecision(value < 1 ? 2 : 3)} ms`;
+const multiple = (value = Number.NaN, floor = Number.NaN) => `${(value / floor).toFixed(1)}×`;
+const fraction = (value = Number.NaN, peer = Number.NaN) => `1/${(peer / value).toFixed(1)}`;
