@@ -100,7 +100,7 @@ const leadInTopics: [Topic, RegExp][] = [
   // "PSF collects personal information for the following principal purposes:"
   [
     'purposes',
-    /\bpurposes?\b|\bfollowing ways\b|\b(?:use|process)(?:es|ed)?\b.{0,200}\b(?:information|data|it|them)\b.{0,200}\b(?:to|for|in order to)\s*:?$/,
+    /\bpurposes?\b|\bfollowing ways\b|\b(?:use|process)(?:es|ed)?\b.{0,60}\b(?:information|data|it|them)\b.{0,60}\b(?:to|for|in order to)\s*:?$/,
   ],
   // "The PSF uses some third party services … Specifically, we use:"
   ['processors', /\bthird[- ]part(?:y|ies)\b|\bservice providers?\b|\b(?:sub-?)?processors?\b|\bwe use\s*:$/],

@@ -15,7 +15,10 @@ export const dom = {
   removeAttribute: method('removeAttribute') as (element: Element, name: string) => void,
   closest: method('closest') as (element: Element, selector: string) => Element | null,
   select: method('querySelectorAll') as (root: ParentNode, selector: string) => NodeListOf<Element>,
-  named: method('getElementsByTagName') as (document: Document, name: string) => HTMLCollectionOf<Element>,
+  named: method('getElementsByTagName') as (
+    root: Document | Element,
+    name: string,
+  ) => HTMLCollectionOf<Element>,
   clone: method('cloneNode') as (document: Document, deep: boolean) => Document,
   walker: method('createTreeWalker') as (document: Document, root: Node, show: number) => TreeWalker,
 };

@@ -1,6 +1,7 @@
 import type { Outline } from '../notice/outline.ts';
 import { dom } from './dom.ts';
 import { levelOf, recoveredName, roleOf } from './elements.ts';
+import { atMost } from './limits.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { pageTitle } from './page-title.ts';
 import { walkPage } from './walk-page.ts';
@@ -11,6 +12,8 @@ import { walkPage } from './walk-page.ts';
  */
 export function outlinePage(content: Element, document: Document, url: URL): Outline {
   const writer = new OutlineWriter(baseOf(document, url));
+  // Browsers count elements by themselves, and at once.
+  atMost('elements', dom.named(content, '*').length);
   walkPage(content, {
     enter: (element) => enter(element, writer),
     leave: () => writer.leave(),

@@ -35,7 +35,6 @@ export class OutlineWriter {
     term: 0,
     definition: 0,
   };
-  #elements = 0;
   #characters = 0;
 
   constructor(base: string) {
@@ -45,7 +44,6 @@ export class OutlineWriter {
   enter(role: Role, { level, href, isHeaderCell }: Entered): void {
     const open: Open = { role, level, href, start: this.#line.text.length };
     this.#open.push(open);
-    atMost('elements', ++this.#elements);
     atMost('levels', this.#open.length);
     switch (role) {
       case 'heading':

@@ -7,21 +7,14 @@ import type { Pattern } from './patterns.ts';
  */
 export function pumpsFor(pattern: Pattern): string[] {
   const samples = samplesOf(pattern);
-  const words = samples.flatMap((sample) => sample.split(/(?<=\W)/)).filter((word) => word.length > 1);
-  const pieces = samples.flatMap((sample) => [
-    sample,
-    sample.slice(0, Math.ceil(sample.length / 2)),
-    sample.slice(Math.floor(sample.length / 2)),
-  ]);
-  return [
-    ...new Set([
-      ...general,
-      ...pieces.map((piece) => `${piece} `),
-      ...words.map((word) => `${word.trim()} `),
-    ]),
-  ]
-    .filter((pump) => pump.length < 200)
-    .slice(0, 120);
+  // From each beginning up to some word: the rest of the pattern is then looked for in vain.
+  const beginnings = samples.flatMap((sample) => {
+    const words = sample.trim().split(/\s+/);
+    return words.map((_, at) => words.slice(0, at + 1).join(' '));
+  });
+  const words = samples.flatMap((sample) => sample.split(/(?<=\W)/).map((word) => word.trim()));
+  const pumps = [...general, ...[...beginnings, ...words].map((words) => `${words} `)];
+  return [...new Set(pumps)].filter((pump) => pump.length < 200).slice(0, 150);
 }
 
 const general = [
@@ -56,10 +49,11 @@ const general = [
   'A-',
 ];
 
-/** Strings that the pattern matches. What fast-check cannot generate (looking around, word boundaries) is left out. */
+/** Strings that the pattern matches. Of what fast-check cannot generate, looking around is left out, and a
+ * word's boundary is a space. */
 function samplesOf({ source, flags }: Pattern): string[] {
   const plain = withoutLookaround(source)
-    .replace(/\\b/gi, '')
+    .replace(/\\b/g, ' ')
     .replace(/\(\?<\w+>/g, '(?:');
   return alternativesOf(plain).flatMap((alternative) => {
     // fast-check takes forever over these.

@@ -17,13 +17,13 @@ export function growthOf(pattern: Pattern, pump: string, end: string): number | 
   const run = runner(pattern);
   const textOf = (size: number) => asMet(pattern, pump.repeat(Math.ceil(size / pump.length)) + end);
   let size = 16;
-  for (let took = 0; size < most && took < far; took = fastest(run, textOf(size), 1)) {
+  for (let took = 0; size < most && took < far; took = mean(run, textOf(size), 1)) {
     // In small steps once it takes time: what is exponential takes for ever a few characters later.
     size = Math.min(most, Math.ceil(size * (took > 1 ? 1.1 : 1.5)));
   }
-  const long = fastest(run, textOf(size), 3);
+  const long = mean(run, textOf(size), 3);
   if (long < noticeable) return;
-  const short = fastest(run, textOf(size / 4), 9);
+  const short = mean(run, textOf(size / 4), 20);
   return Math.log(long / Math.max(short, 0.001)) / Math.log(4);
 }
 
@@ -42,13 +42,9 @@ function runner({ source, flags }: Pattern): (text: string) => void {
 }
 
 /** By the processor's time of this thread alone, so that other work on the machine does not count. */
-function fastest(run: (text: string) => void, text: string, times: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) {
-    const start = process.threadCpuUsage();
-    run(text);
-    const { user, system } = process.threadCpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+function mean(run: (text: string) => void, text: string, times: number): number {
+  const start = process.threadCpuUsage();
+  for (let i = 0; i < times; i++) run(text);
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000 / times;
 }

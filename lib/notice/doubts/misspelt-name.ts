@@ -6,11 +6,14 @@ import type { Oddity, Reading } from './doubts-of.ts';
  */
 export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
   return processors.flatMap(({ name, quote }, index) => {
-    const names = wordsOf(name).filter((word) => word.length >= 5);
+    const names = wordsOf(name);
+    if (names.length === 0) return [];
     const prose = quote.replace(/\bhttps?:\S+/g, ' ');
     const odd = new Set(
       wordsOf(prose).filter((word) =>
-        names.some((right) => isSlipOf(word.toLowerCase(), right.toLowerCase())),
+        names.some(
+          (right) => word.length === right.length && isSlipOf(word.toLowerCase(), right.toLowerCase()),
+        ),
       ),
     );
     return [...odd].map((word) => ({
@@ -27,7 +30,7 @@ function wordsOf(text: string): string[] {
 
 /** One letter is wrong, or two neighbours have changed places. A letter more or less ("Stripes") is often meant. */
 function isSlipOf(word: string, right: string): boolean {
-  if (word.length !== right.length || word === right) return false;
+  if (word === right) return false;
   const differing = [...word].flatMap((letter, at) => (letter === right[at] ? [] : at));
   const [first = 0, second] = differing;
   if (differing.length === 1) return first > 0;

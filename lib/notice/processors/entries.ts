@@ -14,6 +14,8 @@ export interface Entry {
   breaks: number[];
   /** For each piece of a row the heading of its column. */
   columns?: string[];
+  /** The line that it is, where it is of one line: its sentences are known already. */
+  line?: Line | undefined;
 }
 
 /**
@@ -137,6 +139,7 @@ function entryOf(passage: Passage): Entry {
     breaks: [...line.breaks],
     ...(marked && startsEntry(line, marked) && { marked }),
     ...(line.columns && { columns: line.columns }),
+    line,
   };
 }
 
@@ -165,5 +168,6 @@ function append(entry: Entry | undefined, passage: Passage): void {
     ...line.links.map(({ start, end, url }) => ({ start: start + offset, end: end + offset, url })),
   );
   entry.text += ` ${line.text}`;
+  entry.line = undefined;
   entry.suffix = factFromLine(passage).suffix ?? '';
 }

@@ -14,14 +14,7 @@ export interface PurposeAndRest {
  * a column of a table, or a label of its own ("Purpose: to host the website").
  */
 export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
-  const line: Line = {
-    kind: 'paragraph',
-    depth: 0,
-    text: entry.text,
-    links: [],
-    strong: [],
-    breaks: [...entry.breaks],
-  };
+  const line = entry.line ?? asLine(entry);
   const cells = pieces(line);
   const columns = entry.columns ?? cells.map(({ text }) => label.exec(text)?.[1] ?? '');
   const column = columns.findIndex((name, index) => index > 0 && isPurposeColumn.test(name));
@@ -42,6 +35,11 @@ export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
 const label = /^([A-Z][\w ]{1,24}):\s+/;
 
 /** A sentence without the name, and without the label that stands before it. */
+/** An entry that was put together from several lines, as one. */
+function asLine({ text, breaks }: Entry): Line {
+  return { kind: 'paragraph', depth: 0, text, links: [], strong: [], breaks };
+}
+
 function said(entry: Entry, { text, start, end }: Sentence, nameEnd: number): string {
   const words = start < nameEnd ? entry.text.slice(nameEnd, end) : text;
   const isLabelled = isKnownColumn.test(label.exec(words)?.[1] ?? '');

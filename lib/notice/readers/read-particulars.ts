@@ -56,7 +56,11 @@ function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
 
 /** A quick look, which leaves out most lines. */
 function hasAddress({ line }: Passage): boolean {
-  return /@|\bdot\b/i.test(line.text) || line.links.some(({ url }) => url.startsWith('mailto:'));
+  return (
+    line.text.includes('@') ||
+    /\bdot\b/i.test(line.text) ||
+    line.links.some(({ url }) => url.startsWith('mailto:'))
+  );
 }
 
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,}/i;

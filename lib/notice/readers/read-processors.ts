@@ -103,11 +103,11 @@ const sends = [
   // "The following is sent to Acme: your name, your company."
   /\b(?:sen[dt]s?|shared?|shares|stored?|transmit(?:s|ted)?|pass(?:ed)?|transferred|transfers?|gives?|given|receives?)\b[^.:]{0,80}:\s+(?<things>[^.:]+?)\.?$/i,
   // "We provide Acme with your name and email address."
-  /\b(?:provides?|shares?)\s+(?:\S+\s+){1,4}?with\s+(?<things>(?:your|the|their)\b[^.]+?)\.?$/i,
+  /\b(?:provides?|shares?)\s+(?:\S+\s+){1,4}?with\s+(?<things>(?:your|the|their)\b[^.]{1,400}?)\.?$/i,
   // "You upload your badge photo, name and email address directly to Acme."
   /\byou (?:will |may |must )?(?:upload|provide|enter|give|submit)\s+(?<things>(?:your|the)\b[^.]{1,300}?)\s+(?:directly )?(?:to|with)\s/i,
   // "We give Acme your name, email address, and employer."
-  /\b(?:gives?|sends?|pass(?:es)?|provides?)\s+(?:them|it|[A-Z][\w.]*)\s+(?<things>(?:your|the|their|its)\b[^.]+?)\.?$/,
+  /\b(?:gives?|sends?|pass(?:es)?|provides?)\s+(?:them|it|[A-Z][\w.]*)\s+(?<things>(?:your|the|their|its)\b[^.]{1,400}?)\.?$/,
   // "We share your name, email address, affiliation, and address with CVent."
   /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]{1,400}?)\s+(?:with|to)\s+[^\s]/i,
   // "Request time, Request URL, … are sent to their servers."
