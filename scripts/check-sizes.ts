@@ -5,15 +5,15 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 
 const budgets = [
   { files: 'background.js', raw: 25_000, gzip: 9_000 },
-  { files: 'read-page.js', raw: 90_000, gzip: 30_000 },
+  { files: 'read-page.js', raw: 108_000, gzip: 39_500 },
+  { files: 'mark-page.js', raw: 8_700, gzip: 4_100 },
   // It is parsed on every page of the PSF whose address speaks of privacy: 2 kB and no more.
   { files: 'content-scripts/detect.js', raw: 5_500, gzip: 2_000 },
-  { files: 'chunks/*.js', raw: 90_000, gzip: 30_000 },
-  { files: 'assets/*.css', raw: 20_000, gzip: 5_000 },
+  { files: 'chunks/*.js', raw: 80_000, gzip: 28_300 },
+  { files: 'assets/*.css', raw: 9_800, gzip: 2_900 },
   { files: 'popup.html', raw: 600, gzip: 400 },
-  { files: 'manifest.json', raw: 2_000, gzip: 900 },
-  { files: 'icon/*.png', raw: 5_000, gzip: 5_000 },
-  { files: '_locales/**', raw: 1_000, gzip: 600 },
+  { files: 'manifest.json', raw: 1_150, gzip: 600 },
+  { files: 'icon/*.png', raw: 3_400, gzip: 3_400 },
 ];
 const zipped = 100_000;
 
