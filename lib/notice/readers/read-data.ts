@@ -1,10 +1,10 @@
 import { categoryOf } from '../language/categories.ts';
 import { collectedIn, includedIn } from '../language/collected.ts';
 import { enumerate } from '../language/enumerate.ts';
+import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
-import { isLeadIn, itemText } from './list-items.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
 export function readData(passages: Passage[]): DataItem[] {

@@ -1,8 +1,8 @@
+import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces, splitSentences } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
-import { isLeadIn, itemText } from './list-items.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function readPurposes(passages: Passage[]): Purpose[] {

@@ -1,8 +1,8 @@
+import { itemText } from '../language/list-item.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
-import { itemText } from './list-items.ts';
 
 /** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
 export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/split-sentences.ts';
+import type { Sentence } from './split-sentences.ts';
 
 /** A list item as it is shown: without a number written into its text ("b) ") and what joins it to the next ("; and"). */
 export function itemText(text: string): string {
