@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           retry: 0,
+          // What a browser does takes its time on a busy machine; this is a limit, not a measure.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
