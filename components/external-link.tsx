@@ -12,6 +12,7 @@ export function ExternalLink(props: {
       href={props.href}
       class={props.class}
       aria-label={props.label}
+      title={props.href}
       target="_blank"
       rel="noopener noreferrer"
     >

@@ -1,4 +1,5 @@
 import { namedOnlyAsSent } from '../lib/notice/glance.ts';
+import { leadsElsewhere } from '../lib/notice/link-host.ts';
 import type { Doubt, Processor } from '../lib/notice/model.ts';
 import { DoubtNotes } from './doubt-notes.tsx';
 import { ExternalLink } from './external-link.tsx';
@@ -38,9 +39,9 @@ export function ProcessorCard(props: { processor: Processor; layer: number; doub
       <Papers processor={processor} />
       {otherLinks.length > 0 && (
         <p class="others">
-          {otherLinks.map(({ text, url }) => (
-            <ExternalLink key={url} href={url}>
-              <bdi>{text}</bdi>
+          {otherLinks.map((link) => (
+            <ExternalLink key={link.url} href={link.url}>
+              <bdi>{leadsElsewhere(link) ?? link.text}</bdi>
             </ExternalLink>
           ))}
         </p>
