@@ -34,12 +34,12 @@ export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
 /** "Purpose: ", "Data sent: " */
 const label = /^([A-Z][\w ]{1,24}):\s+/;
 
-/** A sentence without the name, and without the label that stands before it. */
 /** An entry that was put together from several lines, as one. */
 function asLine({ text, breaks }: Entry): Line {
   return { kind: 'paragraph', depth: 0, text, links: [], strong: [], breaks };
 }
 
+/** A sentence without the name, and without the label that stands before it. */
 function said(entry: Entry, { text, start, end }: Sentence, nameEnd: number): string {
   const words = start < nameEnd ? entry.text.slice(nameEnd, end) : text;
   const isLabelled = isKnownColumn.test(label.exec(words)?.[1] ?? '');
