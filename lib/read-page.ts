@@ -2,6 +2,7 @@ import { isPsfNotice } from './notice/is-psf-notice.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { readNotice } from './notice/read-notice.ts';
+import { topicsOf } from './notice/topics.ts';
 import { dom } from './page/dom.ts';
 import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
@@ -20,9 +21,11 @@ export function readPage(document: Document, url: URL): ReadResult {
   const address = page.href;
   try {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
-    const outline = content && outlinePage(content, document, page);
-    if (outline && isPsfNotice(outline)) return { status: 'notice', notice: readNotice(outline) };
-    return notANotice(document, page);
+    if (!content) return notANotice(document, page);
+    const outline = outlinePage(content, document, page);
+    const topics = topicsOf(outline.sections);
+    if (!isPsfNotice(outline, topics)) return notANotice(document, page);
+    return { status: 'notice', notice: readNotice(outline, topics) };
   } catch (error) {
     // A page of that size that is no notice by its headings was not worth reading.
     if (error instanceof PageTooLarge) {

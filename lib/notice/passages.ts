@@ -1,12 +1,14 @@
 import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
-import { type Sentence, splitAll, splitSentences } from './language/split-sentences.ts';
+import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
-import { leadsToOccasions, type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
+import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
   line: Line;
+  /** Of the line, in order. */
+  sentences: Sentence[];
   heading: string;
   /** Which section it stands in, counted from the page's top: two may have one heading. */
   section: number;
@@ -25,26 +27,28 @@ export interface Passage {
   after: string;
 }
 
-/** Takes an outline; gives its lines in order, each with what it is about. */
-export function passagesOf(outline: Outline): Passage[] {
-  const topics = topicsOf(outline.sections);
-  splitAll(outline.sections.flatMap(({ lines }) => lines));
-  const texts = outline.sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
+/** Takes an outline, and its sections' topics where they are known; gives its lines in order, each with what it is about. */
+export function passagesOf({ sections }: Outline, topics: SectionTopic[] = topicsOf(sections)): Passage[] {
+  const sentences = splitAll(sections.flatMap(({ lines }) => lines));
+  const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
   let at = 0;
-  return outline.sections.flatMap(({ heading, lines }, section) => {
+  let nth = 0;
+  return sections.flatMap(({ heading, lines }, section) => {
     const { topic, inherited } = topics[section] ?? { topic: undefined, inherited: false };
     let leadIn: string | undefined;
+    let listOf = topic;
     at++;
     return lines.map((line): Passage => {
       const before = (texts[at - 1] ?? '').slice(-reach);
       const after = (texts[at + 1] ?? '').slice(0, reach);
       at++;
-      const passage = { line, heading, section, topic, inherited, before, after };
+      const own = sentences[nth++] ?? [];
+      const passage = { line, sentences: own, heading, section, topic, inherited, before, after };
       if (line.kind === 'paragraph' || line.kind === 'term') {
-        leadIn = leadInOf(line);
+        leadIn = line.text.endsWith(':') ? own.at(-1)?.text : undefined;
+        listOf = listTopic(leadIn, topic);
         return { ...passage, isAnalytics: isAggregateAnalytics(line.text, topic) };
       }
-      const listOf = listTopic(leadIn, topic);
       return { ...passage, leadIn, listOf, isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic) };
     });
   });
@@ -57,11 +61,6 @@ function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic 
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */
 const reach = 32;
-
-function leadInOf(line: Line): string | undefined {
-  if (!line.text.endsWith(':')) return;
-  return splitSentences(line).at(-1)?.text;
-}
 
 /** A fact that stands in one sentence of a passage. */
 export function factFrom(

@@ -11,10 +11,14 @@ import { readProcessors } from './readers/read-processors.ts';
 import { readPurposes } from './readers/read-purposes.ts';
 import { readStatements } from './readers/read-statements.ts';
 import { readUnread } from './readers/read-unread.ts';
+import type { SectionTopic } from './topics.ts';
 
-/** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
-export function readNotice(outline: Outline): Notice {
-  const all = passagesOf(outline);
+/**
+ * Takes a page's outline, and its sections' topics where they are known; gives what it says as a privacy notice. Never
+ * fails: what is not there is left out.
+ */
+export function readNotice(outline: Outline, topics?: SectionTopic[]): Notice {
+  const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const lists = {
     dataCollected: readData(passages),

@@ -6,17 +6,15 @@ import type { Section } from './outline.ts';
  * be named besides (a sponsor, a processor).
  */
 export function speakerOf(sections: Section[]): string | undefined {
-  const weaker: (string | undefined)[] = [];
-  for (const { lines } of sections) {
-    for (const { text } of lines) {
-      const words = text.slice(0, 2000);
-      const acting = firstOrganisation(words, acts);
-      if (acting) return acting;
-      weaker[0] ??= firstOrganisation(words, owns);
-      weaker[1] ??= firstOrganisation(words, introduces);
+  for (const pattern of [acts, owns, introduces]) {
+    for (const { lines } of sections) {
+      for (const { text } of lines) {
+        const speaker = firstOrganisation(text.slice(0, 2000), pattern);
+        if (speaker) return speaker;
+      }
     }
   }
-  return weaker[0] ?? weaker[1];
+  return;
 }
 
 /** Names of the PSF's services, and of laws: they are named in a notice, and are no organisation. */

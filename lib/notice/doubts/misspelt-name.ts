@@ -25,7 +25,7 @@ export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
 
 /** Words with a capital, without a possessive. */
 function wordsOf(text: string): string[] {
-  return [...text.matchAll(/\b[A-Z][A-Za-z]{4,24}\b/g)].map(([word]) => word);
+  return text.match(/\b[A-Z][A-Za-z]{4,24}\b/g) ?? [];
 }
 
 /** One letter is wrong, or two neighbours have changed places. A letter more or less ("Stripes") is often meant. */

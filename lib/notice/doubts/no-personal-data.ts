@@ -1,4 +1,3 @@
-import { splitSentences } from '../language/split-sentences.ts';
 import type { Oddity, Reading } from './doubts-of.ts';
 
 /**
@@ -16,9 +15,9 @@ export function noPersonalData({ notice, passages }: Reading): Oddity[] {
       : [],
   );
   const counted = new Set(aggregateAnalytics.map(({ quote }) => quote));
-  const inSections = passages.flatMap(({ line, topic, heading }) => {
+  const inSections = passages.flatMap(({ line, sentences, topic, heading }) => {
     if (topic !== 'data' || counted.has(line.text)) return [];
-    const said = splitSentences(line).find(({ text }) => denial.test(text));
+    const said = sentences.find(({ text }) => denial.test(text));
     const index = dataCollected.findIndex((item) => item.heading === heading && item.quote !== said?.text);
     if (!said || index < 0) return [];
     return {

@@ -8,9 +8,9 @@ export interface Sentence {
   end: number;
 }
 
-/** Takes a line; gives its sentences in order, without the space between them. Cached by line. */
+/** Takes a line; gives its sentences in order, without the space between them. */
 export function splitSentences(line: Line): Sentence[] {
-  return split.get(line) ?? splitAll([line])[0] ?? [];
+  return splitAll([line])[0] ?? [];
 }
 
 /** The same for many lines, which costs less than one by one. */
@@ -18,18 +18,16 @@ export function splitAll(lines: Line[]): Sentence[][] {
   const parts = lines.map(pieces);
   const breaks = sentenceBreaks(parts.flat().map(({ text }) => text));
   let at = 0;
-  return parts.map((own, index) => {
-    const sentences = own.flatMap((piece) => splitPiece(piece, breaks[at++] ?? []));
-    const line = lines[index];
-    if (line) split.set(line, sentences);
+  return parts.map((own) => {
+    const sentences: Sentence[] = [];
+    for (const piece of own) splitPiece(piece, breaks[at++] ?? [], sentences);
     return sentences;
   });
 }
 
-const split = new WeakMap<Line, Sentence[]>();
-
 /** The paragraphs of an item, or the cells of a row. */
 export function pieces(line: Line): Sentence[] {
+  if (line.breaks.length === 0) return [trimmed(line.text, 0, line.text.length)];
   const starts = [0, ...line.breaks];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? line.text.length;
@@ -37,18 +35,16 @@ export function pieces(line: Line): Sentence[] {
   });
 }
 
-function splitPiece({ text, start: offset }: Sentence, breaks: number[]): Sentence[] {
-  const sentences: Sentence[] = [];
+function splitPiece({ text, start: offset }: Sentence, breaks: number[], sentences: Sentence[]): void {
   let start = 0;
   for (const end of endsIn(text, breaks)) {
     for (; start < end; start = cut(text, start, end)) {
       const sentence = trimmed(text, start, cut(text, start, end));
-      if (sentence.text) {
-        sentences.push({ ...sentence, start: sentence.start + offset, end: sentence.end + offset });
-      }
+      sentence.start += offset;
+      sentence.end += offset;
+      if (sentence.text) sentences.push(sentence);
     }
   }
-  return sentences;
 }
 
 /**
@@ -68,6 +64,8 @@ function cut(text: string, start: number, end: number): number {
 function endsIn(text: string, breaks: number[]): number[] {
   const ends: number[] = [];
   const inParentheses = parenthesesOf(text);
+  const missing = missingFullStops(text);
+  let next = 0;
   let start = 0;
   for (const end of breaks) {
     if (
@@ -75,7 +73,8 @@ function endsIn(text: string, breaks: number[]): number[] {
       (inParentheses(start, end) || abbreviation.test(text.slice(Math.max(start, end - 10), end)))
     )
       continue;
-    ends.push(...missingFullStops(text, start, end), end);
+    for (let at = missing[next]; at !== undefined && at < end; at = missing[++next]) ends.push(at);
+    ends.push(end);
     start = end;
   }
   return ends;
@@ -85,9 +84,9 @@ function endsIn(text: string, breaks: number[]): number[] {
 const abbreviation = /\b(?:i\.e|e\.g|etc|cf|vs|approx|no|art|sec|inc|ltd|co|corp|u\.s|e\.u)\.\s*$/i;
 
 /** "to improve the content of our websites We also use": nobody writes "We" large inside a sentence. */
-function missingFullStops(text: string, start: number, end: number): number[] {
+function missingFullStops(text: string): number[] {
   const ends: number[] = [];
-  for (let at = text.indexOf(' We ', start); at >= 0 && at < end; at = text.indexOf(' We ', at + 1)) {
+  for (let at = text.indexOf(' We '); at >= 0; at = text.indexOf(' We ', at + 1)) {
     missingFullStop.lastIndex = at;
     if (missingFullStop.test(text)) ends.push(at + 1);
   }
@@ -101,6 +100,7 @@ const missingFullStop = /(?<=[a-z]) (?=We (?:also |may |will |do |use |collect )
  * closed ends after 1,000 characters. Asked in the text's order, so that each character is looked at once.
  */
 function parenthesesOf(text: string): (start: number, end: number) => boolean {
+  if (!text.includes('(')) return () => false;
   let from = 0;
   let at = 0;
   let depth = 0;

@@ -33,10 +33,13 @@ function roleOf(text: string, before: string, column: string | undefined, url: s
   const own = named(text);
   if (own) return own;
   const byColumn = column === undefined ? undefined : named(column);
-  const byPath = named(new URL(url).pathname.replace(/[-_/]/g, ' '));
-  if (isVague.test(text)) return byColumn ?? byPath ?? 'other';
+  if (isVague.test(text)) return byColumn ?? byPath(url) ?? 'other';
   if (!isMute.test(text)) return byColumn ?? 'other';
-  return lastNamed(before.slice(-120)) ?? byColumn ?? byPath ?? 'other';
+  return lastNamed(before.slice(-120)) ?? byColumn ?? byPath(url) ?? 'other';
+}
+
+function byPath(url: string): Role | undefined {
+  return named(new URL(url).pathname.replace(/[-_/]/g, ' '));
 }
 
 /** A text that says nothing of where it leads. */

@@ -1,6 +1,5 @@
 import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import { enumerate } from '../language/enumerate.ts';
-import { splitSentences } from '../language/split-sentences.ts';
 import type { Analytics } from '../model.ts';
 import { factFromLine, type Passage } from '../passages.ts';
 
@@ -19,7 +18,7 @@ export function readAnalytics(passages: Passage[]): Analytics[] {
 }
 
 /** The tool's name: what is self-hosted, else what is used; its link's text where it is linked. */
-function toolIn({ line }: Passage): string {
+function toolIn({ line, sentences }: Passage): string {
   const hosts =
     /\b(?:self[- ]host(?:s|ed|ing)?|host|run|use|copy of|instance of)(?:\s+(?:a|an|the|our own|our|copy|instance|of|installation))*\s+/gi;
   for (const match of [...line.text.matchAll(hosts)].sort(selfHostingFirst)) {
@@ -34,7 +33,7 @@ function toolIn({ line }: Passage): string {
   if (linked) return line.text.slice(linked.start, linked.end);
   return (
     /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\b/i.exec(line.text)?.[0] ??
-    splitSentences(line)[0]?.text ??
+    sentences[0]?.text ??
     line.text
   );
 }
@@ -44,8 +43,8 @@ function selfHostingFirst(a: RegExpExecArray, b: RegExpExecArray): number {
 }
 
 /** What is measured: "Data collected includes referral sources, … (device type, operating system) … and more." */
-function dataIn({ line }: Passage): string[] {
-  for (const { text } of splitSentences(line)) {
+function dataIn({ sentences }: Passage): string[] {
+  for (const { text } of sentences) {
     const { list } =
       /\b(?:includes?|including|such as|consists? of|(?:measures?|counts?|records?|collects?|sees?) only|namely|limited to):?\s+(?<list>.+?)\.?$/i.exec(
         text,

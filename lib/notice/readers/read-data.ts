@@ -2,7 +2,7 @@ import { categoryOf } from '../language/categories.ts';
 import { collectedIn, includedIn } from '../language/collected.ts';
 import { enumerate } from '../language/enumerate.ts';
 import { isLeadIn, itemText } from '../language/list-item.ts';
-import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
+import { pieces, type Sentence } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 
@@ -51,8 +51,7 @@ function dataInRow(passage: Passage): Fact[] {
 }
 
 function dataInSentences(passage: Passage): Fact[] {
-  const { line, topic } = passage;
-  const sentences = splitSentences(line);
+  const { sentences, topic } = passage;
   return sentences.flatMap((sentence, index) => {
     if (isLeadIn(sentence)) return [];
     const before = sentences[index - 1];

@@ -1,4 +1,3 @@
-import { splitSentences } from '../language/split-sentences.ts';
 import type { Line, Outline } from '../outline.ts';
 import type { Passage } from '../passages.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -13,9 +12,9 @@ export function readSite({ url }: Pick<Outline, 'url'>): string {
 
 /** The layer beneath: "This notice is an addendum to the PSF Privacy Notice". */
 export function readAddendum(passages: Passage[]): { title: string; url: string } | undefined {
-  for (const { line, topic } of passages) {
+  for (const { line, sentences, topic } of passages) {
     if (topic === 'processors' || !addsTo.test(line.text)) continue;
-    for (const { text, start, end } of splitSentences(line)) {
+    for (const { text, start, end } of sentences) {
       const said = addsTo.exec(text);
       if (!said) continue;
       const notices = line.links.filter(
@@ -67,14 +66,16 @@ export function readDate(passages: Passage[], margin: string[]): string | undefi
 
 /** The days on which the notice says that it was last updated, and the file's at the foot. */
 export function updateDates(passages: Passage[], margin: string[]): { stated: string[]; foot?: string } {
-  const stated = passages.flatMap(({ line }) => updated.exec(line.text)?.groups?.written ?? []);
+  const stated = passages.flatMap(({ line: { text } }) =>
+    hasYear.test(text) ? (updated.exec(text)?.groups?.written ?? []) : [],
+  );
   const foot = margin.map((text) => date.exec(text)?.[0]).find(Boolean);
   return { stated, ...(foot && { foot }) };
 }
 
 function firstDate(lines: Line[], pattern = dated): string | undefined {
   for (const { text } of lines) {
-    if (!/\d{4}/.test(text)) continue;
+    if (!hasYear.test(text)) continue;
     const { written } = pattern.exec(text)?.groups ?? {};
     if (written) return written;
   }
@@ -83,8 +84,14 @@ function firstDate(lines: Line[], pattern = dated): string | undefined {
 
 /** A line that is nothing but a date: the file's, or the notice's at its head. */
 export function isDateStamp({ text }: Pick<Line, 'text'>): boolean {
-  return stamp.test(text);
+  return text.length <= longestStamp && hasYear.test(text) && stamp.test(text);
 }
+
+/** "Last updated on the 20th of September 2025" has 43 characters. */
+const longestStamp = 100;
+
+/** A quick look, which leaves out most lines: the patterns of dates below are slow to make, above all in Firefox. */
+const hasYear = /\d{4}/;
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.?';
 const written = `${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;

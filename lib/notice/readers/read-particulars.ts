@@ -1,4 +1,3 @@
-import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -42,7 +41,7 @@ const asksForIt = /\b(?:contact|questions?|complaints?|concerns?|write|e-?mail|r
 
 function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
   for (const passage of passages.filter(hasAddress)) {
-    for (const sentence of splitSentences(passage.line)) {
+    for (const sentence of passage.sentences) {
       if (!says.test(sentence.text)) continue;
       const address =
         email.exec(sentence.text)?.[0] ??
@@ -71,7 +70,7 @@ const speltOut =
 
 function firstForm(passages: Passage[]): Fact | undefined {
   for (const passage of passages) {
-    for (const sentence of splitSentences(passage.line)) {
+    for (const sentence of passage.sentences) {
       const link = passage.line.links.find(
         ({ start, end }) => start >= sentence.start && end <= sentence.end,
       );
@@ -95,7 +94,7 @@ function linkedAddress({ line }: Passage, from: number, to: number): string | un
 function firstSentence(passages: Passage[], pattern: RegExp): Fact | undefined {
   for (const passage of passages) {
     if (!pattern.test(passage.line.text)) continue;
-    const sentence = splitSentences(passage.line).find(({ text }) => pattern.test(text));
+    const sentence = passage.sentences.find(({ text }) => pattern.test(text));
     if (sentence) return factFrom(passage, sentence);
   }
   return;

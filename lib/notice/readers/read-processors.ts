@@ -52,6 +52,7 @@ const isOnlyAddress =
 
 /** That no personal data reaches it; with an exception ("other than your IP address") some does. */
 function deniesPersonalData(sentence: string): boolean {
+  if (!/personal/i.test(sentence)) return false;
   return noPersonalData.some((pattern) => pattern.test(sentence)) && !hasException.test(sentence);
 }
 
@@ -80,6 +81,7 @@ const hasException = /\b(?:other than|except|apart from|besides|beyond|unless|un
 
 /** "We share your name, email address, affiliation, and address with CVent.": each item, where several are named. */
 function dataSentIn(sentence: string): string[] {
+  if (!severalThings.test(sentence)) return [];
   const statement = sentence.replace(occasion, '').replace(aside, ' ');
   for (const pattern of sends) {
     const { things } = pattern.exec(statement)?.groups ?? {};
@@ -88,6 +90,9 @@ function dataSentIn(sentence: string): string[] {
   }
   return [];
 }
+
+/** What parts the items of an enumeration; a sentence without it names no two. */
+const severalThings = /[,;]|\s(?:and|as well as)\s/i;
 
 /** "If you subscribe, your email address is stored …" */
 const occasion = /^(?:if|when|whenever|where|once|after|before|during|as soon as)\b[^,]{1,120},\s+/i;

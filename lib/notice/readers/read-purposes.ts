@@ -1,5 +1,5 @@
 import { isLeadIn, itemText } from '../language/list-item.ts';
-import { pieces, splitSentences } from '../language/split-sentences.ts';
+import { pieces } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
@@ -24,13 +24,13 @@ const optIn =
   /\bopt(?:s|ed|ing)?[- ]?in\b|\b(?:with|subject to) your (?:explicit |express |prior )?consent\b|\bif you (?:have )?(?:explicitly |expressly )?(?:consent|agree)/i;
 
 function purposesIn(passage: Passage): Fact[] {
-  const { line, topic, listOf } = passage;
+  const { line, sentences, topic, listOf } = passage;
   if (line.kind === 'row') return listOf === 'purposes' || listOf === 'data' ? purposeInRow(passage) : [];
   if (line.kind === 'item' || line.kind === 'definition') {
     return listOf === 'purposes' ? [factFromLine(passage, itemText(line.text))] : [];
   }
   if (topic !== 'data' && topic !== 'purposes') return [];
-  return splitSentences(line)
+  return sentences
     .filter((sentence) => !isLeadIn(sentence))
     .flatMap((sentence) => usesIn(sentence.text).map((use) => factFrom(passage, sentence, use)));
 }

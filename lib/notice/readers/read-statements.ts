@@ -1,5 +1,4 @@
 import { itemText } from '../language/list-item.ts';
-import { splitSentences } from '../language/split-sentences.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
@@ -19,7 +18,7 @@ export function readStatements(passages: Passage[], topic: StatementTopic): Fact
     }
     const within = passage.topic === topic;
     if (!within && (rule.notIn.includes(passage.topic) || !rule.mentions.test(line.text))) return [];
-    return splitSentences(line)
+    return passage.sentences
       .filter(({ text }) =>
         within
           ? rule.within.test(text) && !rule.aside?.test(text)

@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/split-sentences.ts';
+import type { Sentence } from '../language/split-sentences.ts';
 import type { Coverage, Fact } from '../model.ts';
 import { factFrom, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
@@ -13,14 +13,21 @@ export function readUnread(passages: Passage[], facts: Fact[]): { unread: Fact[]
   let sentences = 0;
   for (const section of sectionsOf(passages)) {
     const quoted = quotes.get(section[0]?.heading ?? '') ?? new Set();
-    const isSaid = withinLongQuotes(section, quoted);
+    const long = new Set(quoted);
+    const left: [Passage, Sentence][] = [];
     for (const passage of section) {
       const whole = quoted.has(passage.line.text);
-      for (const sentence of splitSentences(passage.line)) {
+      if (whole) long.delete(passage.line.text);
+      for (const sentence of passage.sentences) {
         sentences++;
-        if (whole || quoted.has(sentence.text) || isSaid(passage, sentence.start, sentence.end)) continue;
-        unread.push(factFrom(passage, sentence));
+        if (quoted.has(sentence.text)) long.delete(sentence.text);
+        else if (!whole) left.push([passage, sentence]);
       }
+    }
+    if (left.length === 0) continue;
+    const isSaid = withinLongQuotes(section, long);
+    for (const [passage, sentence] of left) {
+      if (!isSaid(passage, sentence)) unread.push(factFrom(passage, sentence));
     }
   }
   return { unread, coverage: { sentences, inFacts: sentences - unread.length } };
@@ -57,10 +64,8 @@ function quotesByHeading(facts: Fact[]): Map<string, Set<string>> {
 function withinLongQuotes(
   section: Passage[],
   quotes: Set<string>,
-): (passage: Passage, start: number, end: number) => boolean {
-  const units = new Set(section.flatMap(({ line }) => [line.text, ...textsOf(line)]));
-  const long = [...quotes].filter((quote) => !units.has(quote));
-  if (long.length === 0) return () => false;
+): (passage: Passage, sentence: Sentence) => boolean {
+  if (quotes.size === 0) return () => false;
 
   // An entry under a heading of its own is quoted with that heading.
   let text = section[0]?.heading ?? '';
@@ -71,7 +76,7 @@ function withinLongQuotes(
   }
   const said = new Uint8Array(text.length);
   let from = 0;
-  for (const quote of long) {
+  for (const quote of quotes) {
     // Most stand in the page's order: each is looked for from the one before.
     let at = text.indexOf(quote, from);
     if (at < 0) at = text.indexOf(quote);
@@ -79,12 +84,8 @@ function withinLongQuotes(
     said.fill(1, at, at + quote.length);
     from = at;
   }
-  return (passage, start, end) => {
+  return (passage, { start, end }) => {
     const offset = offsets.get(passage) ?? 0;
     return !said.subarray(offset + start, offset + end).includes(0);
   };
-}
-
-function textsOf(line: Passage['line']): string[] {
-  return splitSentences(line).map(({ text }) => text);
 }
