@@ -9,6 +9,7 @@ export function leadsElsewhere({ text, url }: Pick<Link, 'text' | 'url'>): strin
 
 /** The host of a text that is an address and nothing else. */
 function hostIn(text: string): string | undefined {
+  if (!text.includes('.')) return;
   const { host } =
     /^\W{0,20}(?:https?:\/\/)?(?<host>(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24})(?:[/?#:]\S{0,500})?\W{0,20}$/i.exec(
       text,

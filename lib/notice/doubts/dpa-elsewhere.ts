@@ -12,9 +12,8 @@ export function dpaElsewhere({ notice: { processors } }: Reading): Oddity[] {
 function oddityOf({ name, quote, dpa }: Processor): string | undefined {
   if (!dpa) return;
   const { hostname, pathname } = new URL(dpa.url);
-  const others = wordsOf(dpa.text.replace(document, ' '));
-  const elsewhere = ` ${quote.replace(dpa.text, ' ')} `.toLowerCase();
-  if (others.length > 0 && !others.some((word) => elsewhere.includes(word))) {
+  const others = wordsOf(dpa.text.replace(/https?:\S+/gi, ' ')).filter((word) => !document.has(word));
+  if (others.length > 0 && !namesOneOf(others, quote.replace(dpa.text, ' '))) {
     return `The DPA linked for ${name} is called “${dpa.text}”, which does not name ${name}.`;
   }
   if (blog.test(pathname)) {
@@ -28,8 +27,16 @@ function oddityOf({ name, quote, dpa }: Processor): string | undefined {
 }
 
 /** What the document is called, whoever's it is. */
-const document =
-  /\b(?:data|process(?:ing|or)|addendum|agreement|terms|amendment|dpa|gdpr|ccpa|customer|cloud|online|services?|product|standard|global|eu|uk|the|our|their|its|and|of|for|with|between|conditions|protection|privacy|here|this|link|read|see|https?:\S+)\b/gi;
+const document = new Set(
+  'data processing processor addendum agreement terms amendment dpa gdpr ccpa customer cloud online service services product standard global our their its for with between conditions protection privacy here this link read see'.split(
+    ' ',
+  ),
+);
+
+function namesOneOf(words: string[], text: string): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word));
+}
 
 /** "https://aws.amazon.com/blogs/security/aws-gdpr-data-processing-addendum/" */
 const blog = /\/(?:blogs?|news)\//i;

@@ -9,13 +9,7 @@ export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
     const names = wordsOf(name);
     if (names.length === 0) return [];
     const prose = quote.replace(/\bhttps?:\S+/g, ' ');
-    const odd = new Set(
-      wordsOf(prose).filter((word) =>
-        names.some(
-          (right) => word.length === right.length && isSlipOf(word.toLowerCase(), right.toLowerCase()),
-        ),
-      ),
-    );
+    const odd = new Set(wordsOf(prose).filter((word) => names.some((right) => isSlipOf(word, right))));
     return [...odd].map((word) => ({
       text: `“${word}” stands in the entry on ${name}: probably the same name, misspelt.`,
       at: { list: 'processors' as const, index },
@@ -29,8 +23,10 @@ function wordsOf(text: string): string[] {
 }
 
 /** One letter is wrong, or two neighbours have changed places. A letter more or less ("Stripes") is often meant. */
-function isSlipOf(word: string, right: string): boolean {
-  if (word === right) return false;
+function isSlipOf(written: string, name: string): boolean {
+  if (written.length !== name.length || written === name) return false;
+  const word = written.toLowerCase();
+  const right = name.toLowerCase();
   const differing = [...word].flatMap((letter, at) => (letter === right[at] ? [] : at));
   const [first = 0, second] = differing;
   if (differing.length === 1) return first > 0;

@@ -8,13 +8,16 @@ export interface Sentence {
   end: number;
 }
 
+/** A line as it is cut: `breaks` say where its paragraphs or cells begin. */
+type Text = Pick<Line, 'text' | 'breaks'>;
+
 /** Takes a line; gives its sentences in order, without the space between them. */
-export function splitSentences(line: Line): Sentence[] {
+export function splitSentences(line: Text): Sentence[] {
   return splitAll([line])[0] ?? [];
 }
 
 /** The same for many lines, which costs less than one by one. */
-export function splitAll(lines: Line[]): Sentence[][] {
+export function splitAll(lines: Text[]): Sentence[][] {
   const parts = lines.map(pieces);
   const breaks = sentenceBreaks(parts.flat().map(({ text }) => text));
   let at = 0;
@@ -26,13 +29,10 @@ export function splitAll(lines: Line[]): Sentence[][] {
 }
 
 /** The paragraphs of an item, or the cells of a row. */
-export function pieces(line: Line): Sentence[] {
-  if (line.breaks.length === 0) return [trimmed(line.text, 0, line.text.length)];
-  const starts = [0, ...line.breaks];
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? line.text.length;
-    return trimmed(line.text, start, end);
-  });
+export function pieces({ text, breaks }: Text): Sentence[] {
+  if (breaks.length === 0) return [trimmed(text, 0, text.length)];
+  const starts = [0, ...breaks];
+  return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length));
 }
 
 function splitPiece({ text, start: offset }: Sentence, breaks: number[], sentences: Sentence[]): void {
@@ -86,14 +86,14 @@ const abbreviation = /\b(?:i\.e|e\.g|etc|cf|vs|approx|no|art|sec|inc|ltd|co|corp
 /** "to improve the content of our websites We also use": nobody writes "We" large inside a sentence. */
 function missingFullStops(text: string): number[] {
   const ends: number[] = [];
-  for (let at = text.indexOf(' We '); at >= 0; at = text.indexOf(' We ', at + 1)) {
+  for (let at = text.indexOf('We '); at >= 0; at = text.indexOf('We ', at + 1)) {
     missingFullStop.lastIndex = at;
-    if (missingFullStop.test(text)) ends.push(at + 1);
+    if (missingFullStop.test(text)) ends.push(at);
   }
   return ends;
 }
 
-const missingFullStop = /(?<=[a-z]) (?=We (?:also |may |will |do |use |collect ))/y;
+const missingFullStop = /(?<=[a-z] )We (?:also |may |will |do |use |collect )/y;
 
 /**
  * Whether a parenthesis opened since `start` is not closed before `end`: a full stop in it ends no sentence. One never

@@ -1,3 +1,4 @@
+import type { Sentence } from '../language/split-sentences.ts';
 import type { Line, LinkSpan, Span } from '../outline.ts';
 import { factFromLine, type Passage } from '../passages.ts';
 
@@ -14,8 +15,8 @@ export interface Entry {
   breaks: number[];
   /** For each piece of a row the heading of its column. */
   columns?: string[];
-  /** The line that it is, where it is of one line: its sentences are known already. */
-  line?: Line | undefined;
+  /** Its sentences, where they are known: those of its line, unless it was put together from several. */
+  sentences?: Sentence[] | undefined;
 }
 
 /**
@@ -139,7 +140,7 @@ function entryOf(passage: Passage): Entry {
     breaks: [...line.breaks],
     ...(marked && startsEntry(line, marked) && { marked }),
     ...(line.columns && { columns: line.columns }),
-    line,
+    sentences: passage.sentences,
   };
 }
 
@@ -168,6 +169,6 @@ function append(entry: Entry | undefined, passage: Passage): void {
     ...line.links.map(({ start, end, url }) => ({ start: start + offset, end: end + offset, url })),
   );
   entry.text += ` ${line.text}`;
-  entry.line = undefined;
+  entry.sentences = undefined;
   entry.suffix = factFromLine(passage).suffix ?? '';
 }

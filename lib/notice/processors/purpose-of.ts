@@ -1,6 +1,5 @@
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
 import { trimEndOf } from '../language/trim.ts';
-import type { Line } from '../outline.ts';
 import type { Entry } from './entries.ts';
 
 /** What an entry says beside its name: what for, and the sentences that follow. */
@@ -14,14 +13,13 @@ export interface PurposeAndRest {
  * a column of a table, or a label of its own ("Purpose: to host the website").
  */
 export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
-  const line = entry.line ?? asLine(entry);
-  const cells = pieces(line);
-  const columns = entry.columns ?? cells.map(({ text }) => label.exec(text)?.[1] ?? '');
-  const column = columns.findIndex((name, index) => index > 0 && isPurposeColumn.test(name));
-  const after = splitSentences(line)
+  const after = (entry.sentences ?? splitSentences(entry))
     .filter((sentence) => sentence.end > nameEnd)
     .map((sentence) => ({ ...sentence, text: said(entry, sentence, nameEnd) }))
     .filter(({ text }) => /\w/.test(text));
+  const cells = pieces(entry);
+  const columns = entry.columns ?? cells.map(({ text }) => labelOf(text) ?? '');
+  const column = columns.findIndex((name, index) => index > 0 && isPurposeColumn.test(name));
   const cell = cells[column];
   if (!cell) return purposeInSentence(after);
   // Of the other columns those that hold its terms say nothing of what reaches it.
@@ -34,19 +32,15 @@ export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
 /** "Purpose: ", "Data sent: " */
 const label = /^([A-Z][\w ]{1,24}):\s+/;
 
-/** An entry that was put together from several lines, as one. */
-function asLine({ text, breaks }: Entry): Line {
-  return { kind: 'paragraph', depth: 0, text, links: [], strong: [], breaks };
+function labelOf(text: string): string | undefined {
+  return text.includes(':') ? label.exec(text)?.[1] : undefined;
 }
 
 /** A sentence without the name, and without the label that stands before it. */
 function said(entry: Entry, { text, start, end }: Sentence, nameEnd: number): string {
   const words = start < nameEnd ? entry.text.slice(nameEnd, end) : text;
-  const isLabelled = isKnownColumn.test(label.exec(words)?.[1] ?? '');
-  return words
-    .replace(leading, '')
-    .replace(isLabelled ? label : '', '')
-    .trim();
+  const rest = words.replace(leading, '');
+  return (isKnownColumn.test(labelOf(words) ?? '') ? rest.replace(label, '') : rest).trim();
 }
 
 /** An address or the terms in parentheses, and punctuation. */

@@ -1,7 +1,6 @@
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import { safeUrl } from '../safe-url.ts';
-import type { Topic } from '../topics.ts';
 
 /** Who decides on purposes and means: the first sentence that names a controller. */
 export function readController(passages: Passage[]): Fact | undefined {
@@ -28,19 +27,20 @@ const changes = /\b(?:chang|updat|amend|revis|modif)/i;
  * where there is none, the form that the section leads to.
  */
 export function readContact(passages: Passage[]): Fact | undefined {
-  const inSection = (topic: Topic) => (passage: Passage) => passage.topic === topic;
+  const isContact = ({ topic }: Passage) => topic === 'contact';
+  const addresses = passages.filter(hasAddress);
   return (
-    firstAddress(passages.filter(inSection('contact')), asksForIt) ??
-    firstAddress(passages.filter(inSection('contact')), /./) ??
-    firstAddress(passages, asksForIt) ??
-    firstForm(passages.filter(inSection('contact')))
+    firstAddress(addresses.filter(isContact), asksForIt) ??
+    firstAddress(addresses.filter(isContact), /./) ??
+    firstAddress(addresses, asksForIt) ??
+    firstForm(passages.filter(isContact))
   );
 }
 
 const asksForIt = /\b(?:contact|questions?|complaints?|concerns?|write|e-?mail|reach|tell|ask|send)\b/i;
 
 function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
-  for (const passage of passages.filter(hasAddress)) {
+  for (const passage of passages) {
     for (const sentence of passage.sentences) {
       if (!says.test(sentence.text)) continue;
       const address =
@@ -55,11 +55,7 @@ function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
 
 /** A quick look, which leaves out most lines. */
 function hasAddress({ line }: Passage): boolean {
-  return (
-    line.text.includes('@') ||
-    /\bdot\b/i.test(line.text) ||
-    line.links.some(({ url }) => url.startsWith('mailto:'))
-  );
+  return /@|\bdot\b/i.test(line.text) || line.links.some(({ url }) => url.startsWith('mailto:'));
 }
 
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,}/i;
