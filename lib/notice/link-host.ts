@@ -1,9 +1,10 @@
 import type { Link } from './model.ts';
+import { partsOf } from './safe-url.ts';
 
 /** Where a link reads as one address and leads to another host: that host. Such a link is shown by it. */
 export function leadsElsewhere({ text, url }: Pick<Link, 'text' | 'url'>): string | undefined {
   const reads = hostIn(text);
-  const leads = reads && withoutWww(new URL(url).hostname);
+  const leads = reads && withoutWww(partsOf(url).host);
   return reads === leads ? undefined : leads;
 }
 

@@ -11,6 +11,12 @@ export function safeUrl(written: string, base?: string): string | undefined {
   return url.href;
 }
 
+/** Takes an address as `safeUrl` gives it; gives its host, without a port, and its path. Cheaper than to parse it again. */
+export function partsOf(url: string): { host: string; path: string } {
+  const [, host = '', path = ''] = /^https?:\/\/([^/:?#]*)[^/?#]*([^?#]*)/.exec(url) ?? [];
+  return { host, path };
+}
+
 /**
  * Most addresses: https, a plain host and a plain path, which are already as the URL standard would write them. Parsing
  * all links twice took a tenth of the reading of a notice; a test holds the two together.

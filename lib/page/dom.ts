@@ -5,45 +5,67 @@
  * of the object cannot be replaced so. Navigation is best left to a `TreeWalker`, which has no such names.
  */
 export const dom = {
-  title: getter('title') as (document: Document) => string,
-  document: getter('ownerDocument') as (node: Node) => Document | null,
-  textContent: getter('textContent') as (node: Element) => string,
-  localName: getter('localName') as (element: Element) => string,
-  hasAttributes: method('hasAttributes') as (element: Element) => boolean,
-  attribute: method('getAttribute') as (element: Element, name: string) => string | null,
-  attributeNames: method('getAttributeNames') as (element: Element) => string[],
-  removeAttribute: method('removeAttribute') as (element: Element, name: string) => void,
-  closest: method('closest') as (element: Element, selector: string) => Element | null,
-  select: method('querySelectorAll') as (root: ParentNode, selector: string) => NodeListOf<Element>,
-  named: method('getElementsByTagName') as (
-    root: Document | Element,
-    name: string,
-  ) => HTMLCollectionOf<Element>,
-  clone: method('cloneNode') as (document: Document, deep: boolean) => Document,
-  walker: method('createTreeWalker') as (document: Document, root: Node, show: number) => TreeWalker,
+  title: (document: Document) => membersOf(document).title.call(document) as string,
+  document: (node: Node) => membersOf(node).ownerDocument.call(node) as Document | null,
+  textContent: (node: Element) => membersOf(node).textContent.call(node) as string,
+  localName: (element: Element) => membersOf(element).localName.call(element) as string,
+  hasAttributes: (element: Element) => membersOf(element).hasAttributes.call(element) as boolean,
+  attribute: (element: Element, name: string) =>
+    membersOf(element).getAttribute.call(element, name) as string | null,
+  attributeNames: (element: Element) => membersOf(element).getAttributeNames.call(element) as string[],
+  removeAttribute: (element: Element, name: string) => {
+    membersOf(element).removeAttribute.call(element, name);
+  },
+  closest: (element: Element, selector: string) =>
+    membersOf(element).closest.call(element, selector) as Element | null,
+  select: (root: ParentNode, selector: string) =>
+    membersOf(root).querySelectorAll.call(root, selector) as NodeListOf<Element>,
+  named: (root: Document | Element, name: string) =>
+    membersOf(root).getElementsByTagName.call(root, name) as HTMLCollectionOf<Element>,
+  clone: (document: Document, deep: boolean) =>
+    membersOf(document).cloneNode.call(document, deep) as Document,
+  walker: (document: Document, root: Node, show: number) =>
+    membersOf(document).createTreeWalker.call(document, root, show) as TreeWalker,
 };
 
-type Function = (this: object, ...values: unknown[]) => unknown;
+/** Getters and methods alike: each is a function that is called on an object. */
+const names = [
+  'title',
+  'ownerDocument',
+  'textContent',
+  'localName',
+  'hasAttributes',
+  'getAttribute',
+  'getAttributeNames',
+  'removeAttribute',
+  'closest',
+  'querySelectorAll',
+  'getElementsByTagName',
+  'cloneNode',
+  'createTreeWalker',
+] as const;
 
-function getter(name: string): (object: object) => unknown {
-  const known = new Map<object, Function>();
-  return (object) => memberOf(object, name, known).call(object);
-}
+type Members = Record<(typeof names)[number], (this: object, ...values: unknown[]) => unknown>;
 
-function method(name: string): (object: object, ...values: unknown[]) => unknown {
-  const known = new Map<object, Function>();
-  return (object, ...values) => memberOf(object, name, known).call(object, ...values);
-}
+const known = new Map<object, Members>();
 
-/** The class's own: documents and elements both have a `querySelectorAll`, so it is kept by class. */
-function memberOf(object: object, name: string, known: Map<object, Function>): Function {
-  const first = Object.getPrototypeOf(object);
-  let member = known.get(first);
-  for (let at = first; at && !member; at = Object.getPrototypeOf(at)) {
-    const { get, value } = Object.getOwnPropertyDescriptor(at, name) ?? {};
-    member = get ?? value;
+/** Those of the object's class: documents and elements both have a `querySelectorAll`, and it is not the same. */
+function membersOf(object: object): Members {
+  const prototype = Object.getPrototypeOf(object);
+  let members = known.get(prototype);
+  if (!members) {
+    members = Object.fromEntries(names.map((name) => [name, memberOf(prototype, name)])) as Members;
+    known.set(prototype, members);
   }
-  if (!member) throw new TypeError(`No ${name}.`);
-  known.set(first, member);
-  return member;
+  return members;
+}
+
+function memberOf(prototype: object, name: string): Members['title'] {
+  for (let at = prototype; at; at = Object.getPrototypeOf(at)) {
+    const { get, value } = Object.getOwnPropertyDescriptor(at, name) ?? {};
+    if (get ?? value) return get ?? value;
+  }
+  return () => {
+    throw new TypeError(`No ${name}.`);
+  };
 }

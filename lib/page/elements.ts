@@ -38,11 +38,10 @@ export function roleOf(element: Element): Role {
 /** By its own markup, without layout. What is `hidden="until-found"` is only folded. */
 function isHidden(element: Element): boolean {
   const hidden = dom.attribute(element, 'hidden');
-  return (
-    (hidden !== null && hidden !== 'until-found') ||
-    dom.attribute(element, 'aria-hidden') === 'true' ||
-    /(?:^|[\s;])display\s*:\s*none/i.test((dom.attribute(element, 'style') ?? '').slice(0, 1000))
-  );
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
+  const style = dom.attribute(element, 'style');
+  return style !== null && /(?:^|[\s;])display\s*:\s*none/i.test(style.slice(0, 1000));
 }
 
 /** A banner, or a row of buttons to share the page. A section's id is its heading's words ("withdrawing-consent"). */

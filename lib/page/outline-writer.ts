@@ -176,29 +176,28 @@ export class OutlineWriter {
 
   #flush(): void {
     const line = this.#line;
-    if (line.text) {
-      const text = line.text.slice(0, this.#end());
-      // What is still open goes on in the next line.
-      for (const open of this.#open) {
-        if (open.role === 'link') this.#closeLink(open);
-        if (open.role === 'strong') this.#close(line.strong, open.start);
-      }
-      this.#sections.at(-1)?.lines.push({
-        ...line,
-        text,
-        breaks: line.breaks.filter((at) => at < text.length || this.#row !== undefined),
-        kind: this.#kind(),
-        depth: this.#in.item > 0 && !this.#row ? this.#listDepth : 0,
-        ...(this.#row && this.#columns && { columns: this.#columns }),
-      });
+    if (line.text === '') return;
+    const text = line.text.slice(0, this.#end());
+    // What is still open goes on in the next line.
+    for (const open of this.#open) {
+      if (open.role === 'link') this.#closeLink(open);
+      if (open.role === 'strong') this.#close(line.strong, open.start);
     }
+    this.#sections.at(-1)?.lines.push({
+      ...line,
+      text,
+      breaks: line.breaks.filter((at) => at < text.length || this.#row !== undefined),
+      kind: this.#kind(),
+      depth: this.#in.item > 0 && !this.#row ? this.#listDepth : 0,
+      ...(this.#row && this.#columns && { columns: this.#columns }),
+    });
     this.#startLine();
-    for (const open of this.#open) open.start = 0;
   }
 
   #startLine(): void {
     this.#line = emptyLine();
     this.#spaced = true;
+    for (const open of this.#open) open.start = 0;
   }
 
   /** Where the line's text ends, without a space at its end. */
@@ -246,7 +245,7 @@ export class OutlineWriter {
     if (cells > 0 && headers === cells) {
       const starts = [0, ...this.#line.breaks];
       this.#columns = starts.map((start, index) => this.#line.text.slice(start, starts[index + 1]).trim());
-      this.#line = emptyLine();
+      this.#startLine();
     }
     this.#flush();
     this.#row = undefined;

@@ -1,4 +1,5 @@
 import type { Processor } from '../model.ts';
+import { partsOf } from '../safe-url.ts';
 import type { Oddity, Reading } from './doubts-of.ts';
 
 /** A DPA link that, by its own text or address, leads to something else than the processor's DPA. */
@@ -11,17 +12,16 @@ export function dpaElsewhere({ notice: { processors } }: Reading): Oddity[] {
 
 function oddityOf({ name, quote, dpa }: Processor): string | undefined {
   if (!dpa) return;
-  const { hostname, pathname } = new URL(dpa.url);
+  const { host, path } = partsOf(dpa.url);
   const others = wordsOf(dpa.text.replace(/https?:\S+/gi, ' ')).filter((word) => !document.has(word));
   if (others.length > 0 && !namesOneOf(others, quote.replace(dpa.text, ' '))) {
     return `The DPA linked for ${name} is called “${dpa.text}”, which does not name ${name}.`;
   }
-  if (blog.test(pathname)) {
-    return `By its address, the link to the DPA of ${name} leads to a blog post: ${hostname}${pathname}`;
+  if (blog.test(path)) {
+    return `By its address, the link to the DPA of ${name} leads to a blog post: ${host}${path}`;
   }
-  const host = hostname.replace(/[^a-z\d]/g, '');
-  if (![...wordsOf(name), ...others].some((word) => host.includes(word))) {
-    return `The link to the DPA of ${name} leads to ${hostname}, which is not named after ${name}.`;
+  if (!namesOneOf([...wordsOf(name), ...others], host.replace(/[^a-z\d]/g, ''))) {
+    return `The link to the DPA of ${name} leads to ${host}, which is not named after ${name}.`;
   }
   return;
 }

@@ -1,10 +1,16 @@
 /** Text as it is read: white space folded to single spaces, unseen characters gone. Ends are kept as a space. */
 export function fold(text: string): string {
+  // Half of a page's texts are ends of lines between its elements.
+  if (text === '\n') return ' ';
+  if (!needsFolding.test(text)) return text;
   return (isPlain.test(text) ? text : text.replace(unseen, '')).replace(space, ' ');
 }
 
 /** Most text has nothing unseen: ASCII, the quotation marks, dashes and bullet of English typography. */
 const isPlain = /^[\t\n\r -~‘’“”–—•]*$/;
+
+/** And most of that no white space but single spaces. */
+const needsFolding = /[^ -~‘’“”–—•]|  /;
 
 /** All white space but the single space, which most is. */
 const space = /[\s\x85]{2,}|[^\S ]|\x85/g;

@@ -1,6 +1,6 @@
 import type { Link, Processor } from '../model.ts';
 import type { LinkSpan } from '../outline.ts';
-import { safeUrl } from '../safe-url.ts';
+import { partsOf, safeUrl } from '../safe-url.ts';
 import type { Entry } from './entries.ts';
 
 type Role = 'dpa' | 'privacyPolicy' | 'other';
@@ -39,7 +39,7 @@ function roleOf(text: string, before: string, column: string | undefined, url: s
 }
 
 function byPath(url: string): Role | undefined {
-  return named(new URL(url).pathname.replace(/[-_/]/g, ' '));
+  return named(partsOf(url).path.replace(/[-_/]/g, ' '));
 }
 
 /** A text that says nothing of where it leads. */

@@ -1,13 +1,13 @@
 import type { Line, Outline } from '../outline.ts';
 import type { Passage } from '../passages.ts';
-import { safeUrl } from '../safe-url.ts';
+import { partsOf, safeUrl } from '../safe-url.ts';
 
 /** The host that a notice speaks of. On the policies' own site the path names it: `/pypi.org/Privacy-Notice/`. */
 export function readSite({ url }: Pick<Outline, 'url'>): string {
-  const { hostname, pathname } = new URL(url);
-  const [first = ''] = pathname.split('/').filter(Boolean);
-  if (hostname.startsWith('policies.') && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(first)) return first;
-  return hostname.replace(/^www\./, '');
+  const { host, path } = partsOf(url);
+  const [first = ''] = path.split('/').filter(Boolean);
+  if (host.startsWith('policies.') && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(first)) return first;
+  return host.replace(/^www\./, '');
 }
 
 /** The layer beneath: "This notice is an addendum to the PSF Privacy Notice". */
