@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { serve } from './browsers.ts';
 import { bundle } from './bundle.ts';
+import type * as HostilePages from './hostile-pages.ts';
 import type { Held } from './hostile-pages.ts';
 import type * as InPage from './in-page.ts';
 import type { Times } from './in-page.ts';
@@ -15,7 +16,7 @@ export interface Result extends ReturnType<typeof InPage.describePage> {
 }
 
 declare const bench: typeof InPage;
-declare const hostile: { readHostilePages(): Held[] };
+declare const hostile: typeof HostilePages;
 
 const all: Subject[] = [
   'bare pass',
@@ -59,15 +60,23 @@ export async function measure(
   return { page, first, warm, ...described };
 }
 
-/** How long each hostile page keeps a tab busy. */
+/** How long each hostile page keeps a tab busy that was just loaded. */
 export async function measureHostile(
   browser: Browser,
   server: Awaited<ReturnType<typeof serve>>,
 ): Promise<Held[]> {
+  const code = await bundle('hostile-pages.ts', 'hostile');
   const tab = await browser.newPage();
-  await server.open(tab, '<!doctype html>');
-  await tab.evaluate(await bundle('hostile-pages.ts', 'hostile'));
-  const held = await tab.evaluate(() => hostile.readHostilePages());
+  const load = async () => {
+    await server.open(tab, '<!doctype html>');
+    await tab.evaluate(code);
+  };
+  await load();
+  const held: Held[] = [];
+  for (const name of await tab.evaluate(() => hostile.names())) {
+    await load();
+    held.push(await tab.evaluate((page) => hostile.readHostilePage(page), name));
+  }
   await tab.close();
   return held;
 }

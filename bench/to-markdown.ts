@@ -32,11 +32,11 @@ export function toMarkdown(browser: string, results: Result[], held: Held[]): st
     ),
     '',
     ...growth(results),
-    'Hostile pages: how long the tab is kept busy, first run.',
+    'Hostile pages, first run in a page just loaded: how long the tab could do nothing else, and how long it took all in all.',
     '',
     table(
-      ['page', 'read as', 'took'],
-      held.map(({ page, status, milliseconds: took }) => [page, status, milliseconds(took)]),
+      ['page', 'read as', 'longest wait', 'in all'],
+      held.map((one) => [one.page, one.status, milliseconds(one.longest), milliseconds(one.milliseconds)]),
     ),
     '',
   ].join('\n');

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../lib/read-page.ts';
+import { readPageInSlices } from '../lib/read-page.ts';
 
 /** Injected into a tab; its result, a `ReadResult`, is what `scripting.executeScript` gives. See also `loadReader`. */
 export default defineUnlistedScript({
   // Without a global of this name the result does not come back.
   globalName: true,
   main() {
-    globalThis.noticedReadPage = readPage;
-    return readPage(document, new URL(location.href));
+    globalThis.noticedReadPage = readPageInSlices;
+    return readPageInSlices(document, new URL(location.href));
   },
 });

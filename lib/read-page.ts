@@ -1,8 +1,10 @@
+import { inSlices } from './in-slices.ts';
 import { isPsfNotice } from './notice/is-psf-notice.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
-import { readNotice } from './notice/read-notice.ts';
+import { noticeIn } from './notice/read-notice.ts';
 import { topicsOf } from './notice/topics.ts';
+import { atOnce, type Work } from './notice/work.ts';
 import { dom } from './page/dom.ts';
 import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
@@ -17,23 +19,34 @@ import { isPsfHost } from './sites.ts';
  * Never throws: a page that cannot be read gives `failed` with the reason.
  */
 export function readPage(document: Document, url: URL): ReadResult {
+  return atOnce(reading(document, url));
+}
+
+/** The same, letting the tab breathe: for a page that somebody looks at. */
+export function readPageInSlices(document: Document, url: URL): Promise<ReadResult> {
+  return inSlices(reading(document, url));
+}
+
+/** The notice's text is taken from the document in one go: what becomes of the page while the rest waits is no matter. */
+function* reading(document: Document, url: URL): Work<ReadResult> {
   const page = withoutSecrets(url);
-  const address = page.href;
   try {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
     if (!content) return notANotice(document, page);
     const outline = outlinePage(content, document, page);
+    yield;
     const topics = topicsOf(outline.sections);
     if (!isPsfNotice(outline, topics)) return notANotice(document, page);
-    return { status: 'notice', notice: readNotice(outline, topics) };
+    yield;
+    return { status: 'notice', notice: yield* noticeIn(outline, topics) };
   } catch (error) {
     // A page of that size that is no notice by its headings was not worth reading.
     if (error instanceof PageTooLarge) {
       if (!speaksOfPrivacy(document)) return notANotice(document, page);
-      return { status: 'failed', url: address, reason: error.message };
+      return { status: 'failed', url: page.href, reason: error.message };
     }
     console.error('Noticed could not read this page.', error);
-    return { status: 'failed', url: address, reason: 'This page could not be read.' };
+    return { status: 'failed', url: page.href, reason: 'This page could not be read.' };
   }
 }
 

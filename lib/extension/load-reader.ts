@@ -1,6 +1,6 @@
 import type { ReadResult } from '../notice/model.ts';
 
-type ReadPage = (document: Document, url: URL) => ReadResult;
+type ReadPage = (document: Document, url: URL) => Promise<ReadResult>;
 
 declare global {
   /** Set by `/read-page.js` when it runs: in a tab's isolated world, where nobody asks for it, or in the popup. */

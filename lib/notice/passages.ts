@@ -2,7 +2,8 @@ import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
 import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
-import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn, topicsOf } from './topics.ts';
+import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
+import { each, stretches, type Work } from './work.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -27,36 +28,65 @@ export interface Passage {
   after: string;
 }
 
-/** Takes an outline, and its sections' topics where they are known; gives its lines in order, each with what it is about. */
-export function passagesOf({ sections }: Outline, topics: SectionTopic[] = topicsOf(sections)): Passage[] {
-  const sentences = splitAll(sections.flatMap(({ lines }) => lines));
+/** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
+export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work<Passage[]> {
+  const sentences = yield* sentencesOf(sections.flatMap(({ lines }) => lines));
   const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
+  const passages: Passage[] = [];
   let at = 0;
-  let nth = 0;
-  return sections.flatMap(({ heading, lines }, section) => {
+  for (const [section, { heading, lines }] of sections.entries()) {
     const { topic, inherited } = topics[section] ?? { topic: undefined, inherited: false };
     let leadIn: string | undefined;
     let listOf = topic;
     at++;
-    return lines.map((line): Passage => {
+    for (const line of lines) {
       const before = (texts[at - 1] ?? '').slice(-reach);
       const after = (texts[at + 1] ?? '').slice(0, reach);
       at++;
-      const own = sentences[nth++] ?? [];
-      const passage = { line, sentences: own, heading, section, topic, inherited, before, after };
-      if (line.kind === 'paragraph' || line.kind === 'term') {
+      const own = sentences[passages.length] ?? [];
+      const inList = line.kind !== 'paragraph' && line.kind !== 'term';
+      if (!inList) {
         leadIn = line.text.endsWith(':') ? own.at(-1)?.text : undefined;
         listOf = listTopic(leadIn, topic);
-        return { ...passage, isAnalytics: isAggregateAnalytics(line.text, topic) };
       }
-      return { ...passage, leadIn, listOf, isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic) };
-    });
-  });
+      passages.push({
+        line,
+        sentences: own,
+        heading,
+        section,
+        topic,
+        inherited,
+        before,
+        after,
+        ...(inList && { leadIn, listOf }),
+        isAnalytics: isAggregateAnalytics(line.text, (inList && listOf) || topic),
+      });
+    }
+    yield;
+  }
+  return passages;
+}
+
+function* sentencesOf(lines: Line[]): Work<Sentence[][]> {
+  const sentences: Sentence[][] = [];
+  for (const stretch of stretches(lines, ({ text }) => text)) {
+    sentences.push(...splitAll(stretch));
+    yield;
+  }
+  return sentences;
 }
 
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
   if (!leadIn) return topic;
   return leadsToOccasions(leadIn) ? undefined : (topicOfLeadIn(leadIn) ?? topic);
+}
+
+/** What a reader makes of each passage, in one list. */
+export function readEach<Result>(
+  passages: Passage[],
+  read: (passage: Passage, next: Passage | undefined) => Result[],
+): Work<Result[]> {
+  return each(passages, ({ line }) => line.text, read);
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */
@@ -76,6 +106,15 @@ export function factFrom(
     prefix: `${before} ${line.text.slice(Math.max(0, start - reach), start)}`.trim().slice(-reach),
     suffix: `${line.text.slice(end, end + reach)} ${after}`.trim().slice(0, reach),
   };
+}
+
+/** Those whose words, case aside, were not said before. */
+export function onceEach<T extends Fact>(facts: T[]): T[] {
+  const known = new Set<string>();
+  return facts.filter(({ text }) => {
+    const key = text.toLowerCase();
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** A fact whose source is the whole line: a list item, a row. */

@@ -11,43 +11,49 @@ import { readProcessors } from './readers/read-processors.ts';
 import { readPurposes } from './readers/read-purposes.ts';
 import { readStatements } from './readers/read-statements.ts';
 import { readUnread } from './readers/read-unread.ts';
-import type { SectionTopic } from './topics.ts';
+import { type SectionTopic, topicsOf } from './topics.ts';
+import { atOnce, type Work } from './work.ts';
 
-/**
- * Takes a page's outline, and its sections' topics where they are known; gives what it says as a privacy notice. Never
- * fails: what is not there is left out.
- */
-export function readNotice(outline: Outline, topics?: SectionTopic[]): Notice {
-  const all = passagesOf(outline, topics);
+/** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
+export function readNotice(outline: Outline): Notice {
+  return atOnce(noticeIn(outline, topicsOf(outline.sections)));
+}
+
+/** The same, able to wait. Takes the topics of the outline's sections besides. */
+export function* noticeIn(outline: Outline, topics: SectionTopic[]): Work<Notice> {
+  const all = yield* passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const lists = {
-    dataCollected: readData(passages),
+    dataCollected: yield* readData(passages),
     aggregateAnalytics: readAnalytics(passages),
-    processors: readProcessors(passages),
-    purposes: readPurposes(passages),
-    sharing: readStatements(passages, 'sharing'),
-    rights: readStatements(passages, 'rights'),
-    retention: readStatements(passages, 'retention'),
-    transfers: readStatements(passages, 'transfers'),
+    processors: yield* readProcessors(passages),
+    purposes: yield* readPurposes(passages),
+    sharing: yield* readStatements(passages, 'sharing'),
+    rights: yield* readStatements(passages, 'rights'),
+    retention: yield* readStatements(passages, 'retention'),
+    transfers: yield* readStatements(passages, 'transfers'),
   };
+  yield;
   const single = present({
     controller: readController(passages),
     contact: readContact(passages),
     changesPolicy: readChangesPolicy(passages),
   });
+  yield;
+  const head = present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) });
   const facts: Fact[] = [...Object.values(lists).flat(), ...Object.values(single)];
   const notice: Notice = {
     version: 1,
     url: outline.url,
     title: outline.title,
     site: readSite(outline),
-    ...present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) }),
+    ...head,
     ...lists,
     ...single,
-    ...readUnread(passages, facts),
+    ...(yield* readUnread(passages, facts)),
     doubts: [],
   };
-  return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };
+  return { ...notice, doubts: yield* doubtsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

@@ -18,8 +18,9 @@ export function noPersonalData({ notice, passages }: Reading): Oddity[] {
   const inSections = passages.flatMap(({ line, sentences, topic, heading }) => {
     if (topic !== 'data' || counted.has(line.text)) return [];
     const said = sentences.find(({ text }) => denial.test(text));
-    const index = dataCollected.findIndex((item) => item.heading === heading && item.quote !== said?.text);
-    if (!said || index < 0) return [];
+    if (!said) return [];
+    const index = dataCollected.findIndex((item) => item.heading === heading && item.quote !== said.text);
+    if (index < 0) return [];
     return {
       text: `This section says “${said.text}”, and lists data that is collected.`,
       at: { list: 'dataCollected' as const, index },

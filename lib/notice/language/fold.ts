@@ -10,7 +10,7 @@ export function fold(text: string): string {
 const isPlain = /^[\t\n\r -~‘’“”–—•]*$/;
 
 /** And most of that no white space but single spaces. */
-const needsFolding = /[^ -~‘’“”–—•]|  /;
+const needsFolding = /[^ -~‘’“”–—•]| {2}/;
 
 /** All white space but the single space, which most is. */
 const space = /[\s\x85]{2,}|[^\S ]|\x85/g;

@@ -31,11 +31,7 @@ function toolIn({ line, sentences }: Passage): string {
   }
   const [linked] = line.links;
   if (linked) return line.text.slice(linked.start, linked.end);
-  return (
-    /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\b/i.exec(line.text)?.[0] ??
-    sentences[0]?.text ??
-    line.text
-  );
+  return /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+\b/i.exec(line.text)?.[0] ?? sentences[0]?.text ?? line.text;
 }
 
 function selfHostingFirst(a: RegExpExecArray, b: RegExpExecArray): number {

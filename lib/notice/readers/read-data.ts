@@ -4,18 +4,15 @@ import { enumerate } from '../language/enumerate.ts';
 import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces, type Sentence } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
-import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { factFrom, factFromLine, onceEach, type Passage, readEach } from '../passages.ts';
+import type { Work } from '../work.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
-export function readData(passages: Passage[]): DataItem[] {
-  const known = new Set<string>();
-  return passages
-    .flatMap((passage, index) => (passage.isAnalytics ? [] : dataIn(passage, passages[index + 1])))
-    .filter(({ text }) => {
-      const key = text.toLowerCase();
-      return !known.has(key) && known.add(key);
-    })
-    .map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
+export function* readData(passages: Passage[]): Work<DataItem[]> {
+  const facts = yield* readEach(passages, (passage, next) =>
+    passage.isAnalytics ? [] : dataIn(passage, next),
+  );
+  return onceEach(facts).map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
 }
 
 function dataIn(passage: Passage, next: Passage | undefined): Fact[] {

@@ -2,17 +2,15 @@ import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
-import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { factFrom, factFromLine, onceEach, type Passage, readEach } from '../passages.ts';
+import type { Work } from '../work.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
-export function readPurposes(passages: Passage[]): Purpose[] {
-  const known = new Set<string>();
-  return passages
-    .flatMap((passage) => (passage.isAnalytics ? [] : purposesIn(passage).map(withOptIn(passage))))
-    .filter(({ text }) => {
-      const key = text.toLowerCase();
-      return !known.has(key) && known.add(key);
-    });
+export function* readPurposes(passages: Passage[]): Work<Purpose[]> {
+  const purposes = yield* readEach(passages, (passage) =>
+    passage.isAnalytics ? [] : purposesIn(passage).map(withOptIn(passage)),
+  );
+  return onceEach(purposes);
 }
 
 /** By the notice's own words, in the purpose itself or in another cell of its row. */

@@ -2,12 +2,16 @@ import type { Sentence } from '../language/split-sentences.ts';
 import type { Coverage, Fact } from '../model.ts';
 import { factFrom, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
+import type { Work } from '../work.ts';
 
 /**
  * Nothing in silence: the sentences of the sections on data, processors, purposes and sharing that stand in no fact,
  * and how many of those sections' sentences do.
  */
-export function readUnread(passages: Passage[], facts: Fact[]): { unread: Fact[]; coverage: Coverage } {
+export function* readUnread(
+  passages: Passage[],
+  facts: Fact[],
+): Work<{ unread: Fact[]; coverage: Coverage }> {
   const quotes = quotesByHeading(facts);
   const unread: Fact[] = [];
   let sentences = 0;
@@ -24,6 +28,7 @@ export function readUnread(passages: Passage[], facts: Fact[]): { unread: Fact[]
         else if (!whole) left.push([passage, sentence]);
       }
     }
+    yield;
     if (left.length === 0) continue;
     const isSaid = withinLongQuotes(section, long);
     for (const [passage, sentence] of left) {
