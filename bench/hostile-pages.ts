@@ -55,6 +55,10 @@ const pages: Record<string, () => Document> = {
     parse(`<title>Privacy Notice</title>${'<article>'.repeat(30_000)}`),
   'no article, and 100,000 paragraphs': () =>
     parse(`<h1>Privacy Notice</h1>${'<p>We collect your name.'.repeat(100_000)}`),
+  'no article, as much as Readability is given': () =>
+    parse(
+      `<h1>Privacy Notice</h1>${'<div class="comment sidebar">'.repeat(20)}${'<p>We collect your name, and your address.'.repeat(560)}`,
+    ),
   'the largest page that is read: list items': () =>
     noticeWith(`<ul>${repeated('<li>Example Company to host your name, and to send you mail.')}</ul>`),
   'the largest page that is read: prose': () =>

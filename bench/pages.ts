@@ -20,6 +20,8 @@ export function pages(): Page[] {
     ].find(existsSync);
     return file ? { name: kind, html: readFileSync(file, 'utf8') } : [];
   });
+  const [first] = kinds;
+  if (first) kinds.push({ name: `${first.name}, no article`, html: first.html.replace(/article\b/g, 'div') });
   const made = [1, 10, 100].map((times) => ({
     name: `synthetic, ${times}×`,
     html: syntheticNotice(times),
@@ -56,7 +58,7 @@ const kindsOfNotice = [
     sample: 'policy-prose',
   },
   {
-    kind: 'no article of its own',
+    kind: 'python.org/privacy',
     real: 'legacy/python.org__privacy__2024-09-13__legacy.html',
     sample: 'policy-legacy-chrome',
   },

@@ -2,6 +2,7 @@ import { inSlices } from './in-slices.ts';
 import { isPsfNotice } from './notice/is-psf-notice.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
+import { namesNotice } from './notice/names-notice.ts';
 import { noticeIn } from './notice/read-notice.ts';
 import { topicsOf } from './notice/topics.ts';
 import { atOnce, type Work } from './notice/work.ts';
@@ -10,7 +11,7 @@ import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { noticeLinks } from './page/notice-links.ts';
 import { outlinePage } from './page/outline-page.ts';
-import { speaksOfPrivacy } from './page/speaks-of-privacy.ts';
+import { pageTitle } from './page/page-title.ts';
 import { isPsfHost } from './sites.ts';
 
 /**
@@ -33,6 +34,7 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
   try {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
     if (!content) return notANotice(document, page);
+    yield;
     const outline = outlinePage(content, document, page);
     yield;
     const topics = topicsOf(outline.sections);
@@ -40,9 +42,9 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
     yield;
     return { status: 'notice', notice: yield* noticeIn(outline, topics) };
   } catch (error) {
-    // A page of that size that is no notice by its headings was not worth reading.
     if (error instanceof PageTooLarge) {
-      if (!speaksOfPrivacy(document)) return notANotice(document, page);
+      // A page of that size that is no notice by its name was not worth reading.
+      if (!namesNotice(pageTitle([], document))) return notANotice(document, page);
       return { status: 'failed', url: page.href, reason: error.message };
     }
     console.error('Noticed could not read this page.', error);
@@ -52,6 +54,7 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
 
 /** The page's address without its fragment, and without the name and password that it may carry. */
 function withoutSecrets(url: URL): URL {
+  if (!url.hash && !url.username && !url.password) return url;
   const page = new URL(url);
   page.hash = page.username = page.password = '';
   return page;

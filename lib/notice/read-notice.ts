@@ -58,5 +58,7 @@ export function* noticeIn(outline: Outline, topics: SectionTopic[]): Work<Notice
 
 /** Without the fields that are undefined, so that the model survives JSON. */
 function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) found[name] = value;
+  return found as never;
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { dom } from './dom.ts';
-import { measurePage } from './measure-page.ts';
+import { measureSearch } from './measure-search.ts';
 import { ownArticle } from './own-article.ts';
 import { speaksOfPrivacy } from './speaks-of-privacy.ts';
 
@@ -20,7 +20,7 @@ export function mainContent(document: Document): Element | undefined {
 function byReadability(document: Document): Element | undefined {
   const [root] = dom.select(document, ':root');
   if (!root || !speaksOfPrivacy(document)) return;
-  measurePage(root);
+  measureSearch(root);
   const copy = dom.clone(document, true);
   removeAttributes(copy, 'h1, h2, h3, h4, h5, h6', ['id', 'class']);
   // What could stand in for a member of the document or a form, and lead Readability in circles.

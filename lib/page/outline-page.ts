@@ -7,7 +7,7 @@ import { pageTitle } from './page-title.ts';
 import { walkPage } from './walk-page.ts';
 
 /**
- * Takes the page's main content; gives its outline. One pass in the page's order, without layout; nothing is
+ * Takes the page's main content, its document and its address without a fragment; gives its outline. One pass in the page's order, without layout; nothing is
  * changed.
  */
 export function outlinePage(content: Element, document: Document, url: URL): Outline {
@@ -20,14 +20,13 @@ export function outlinePage(content: Element, document: Document, url: URL): Out
     text: ({ data }) => writer.text(data),
   });
   const { sections, margin } = writer.finish();
-  return { url: url.href.replace(/#.*$/, ''), title: pageTitle(sections, document), sections, margin };
+  return { url: url.href, title: pageTitle(sections, document), sections, margin };
 }
 
 /** What relative links start from. A parsed document's own `baseURI` is that of the page that parsed it. */
 function baseOf(document: Document, url: URL): string {
-  const base = dom.select(document, 'base[href]')[0];
-  const href = base && dom.attribute(base, 'href');
-  return (href && URL.parse(href, url.href)?.href) || url.href;
+  const [base] = [...dom.named(document, 'base')].flatMap((element) => dom.attribute(element, 'href') ?? []);
+  return (base && URL.parse(base, url.href)?.href) || url.href;
 }
 
 /** False where nothing below is to be read. */

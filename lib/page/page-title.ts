@@ -10,7 +10,7 @@ import { longest } from './limits.ts';
  * "Privacy Notice" further down is a section of another text, as in a page of terms.
  */
 export function pageTitle(sections: Section[], document: Document): string {
-  const topLevel = [...dom.select(document, 'h1')]
+  const topLevel = [...dom.named(document, 'h1')]
     .slice(0, 20)
     .map((heading) => clean(dom.textContent(heading)))
     .filter(Boolean);

@@ -95,9 +95,9 @@ describe('text', () => {
 
 // jsdom takes its time to build such pages; reading them is refused at once.
 describe('size', { timeout: 60_000 }, () => {
-  const tooLarge = (what: string) => ({
+  const tooLarge = (why: string) => ({
     status: 'failed',
-    reason: expect.stringMatching(`^This page is too large to be read safely: .* ${what}\\.$`),
+    reason: expect.stringMatching(`^This page is too large to be read safely: it .*${why}`),
   });
 
   test('100,000 list items are refused', () => {
@@ -122,6 +122,30 @@ describe('size', { timeout: 60_000 }, () => {
   test('a page too large that has no notice’s heading is no notice', () => {
     const posts = '<li>A post'.repeat(20_000);
     expect(read(`<title>Blog</title><main><article><h1>Posts</h1><ul>${posts}`).status).toBe('not-a-notice');
+  });
+
+  const withoutArticle = (inner: string) =>
+    `<title>Privacy Notice</title><h1>PyPI Privacy Notice</h1><p>The PSF collects data.</p>${inner}`;
+
+  test.each([
+    ['more than 1,000 elements', '<p>Your name.'.repeat(1000)],
+    ['text is too long or nests too deep', `<p>${'Your name. '.repeat(30_000)}`],
+    ['text is too long or nests too deep', `${'<div>'.repeat(50)}${'Your name. '.repeat(1000)}`],
+  ])('a page without an article has stricter limits: %s', (why, inner) => {
+    expect(read(withoutArticle(inner))).toMatchObject(tooLarge(why));
+  });
+
+  test('a script’s length is not a page’s', () => {
+    const page = withoutArticle(`
+      <h2>Information we collect</h2><p>We collect your name, email address, and country of residence.</p>
+      <h2>Why</h2><p>We use this information to send you what you ask for, and to answer your questions.</p>
+      <script>${'var a = 1;'.repeat(10_000)}</script>`);
+    expect(readAsNotice(page).dataCollected).toHaveLength(3);
+  });
+
+  test('a large page that has no article and names no notice is none, whatever its sections speak of', () => {
+    const page = `<title>Docs</title><h1>Docs</h1><h2>Privacy</h2>${'<p>Text.'.repeat(2000)}`;
+    expect(read(page).status).toBe('not-a-notice');
   });
 
   test('of 5,000 processors 500 are summarised, and the others are shown as unread', () => {
