@@ -34,7 +34,6 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
   try {
     const content = isPsfHost(url.hostname) ? mainContent(document) : undefined;
     if (!content) return notANotice(document, page);
-    yield;
     const outline = outlinePage(content, document, page);
     yield;
     const topics = topicsOf(outline.sections);

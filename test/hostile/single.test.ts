@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Notice, ReadResult } from '../../lib/notice/model.ts';
-import { readPage } from '../../lib/read-page.ts';
+import { readPage, readPageInSlices } from '../../lib/read-page.ts';
 import { checkResult } from './check-result.ts';
 
 const home = 'https://policies.python.org/pypi.org/Privacy-Notice/';
@@ -146,6 +146,18 @@ describe('size', { timeout: 60_000 }, () => {
   test('a large page that has no article and names no notice is none, whatever its sections speak of', () => {
     const page = `<title>Docs</title><h1>Docs</h1><h2>Privacy</h2>${'<p>Text.'.repeat(2000)}`;
     expect(read(page).status).toBe('not-a-notice');
+  });
+
+  test('what becomes of the page while a long one is read changes nothing', async () => {
+    const items = Array.from(
+      { length: 1000 },
+      (_, at) => `<li>Company${at} to host it, and to send you mail.`,
+    );
+    const { document } = new JSDOM(noticeWith(`<ul>${items.join('')}</ul>`), { url: home }).window;
+    const expected = readPage(document, new URL(home));
+    const reading = readPageInSlices(document, new URL(home));
+    document.body.textContent = 'gone';
+    expect(await reading).toEqual(expected);
   });
 
   test('of 5,000 processors 500 are summarised, and the others are shown as unread', () => {
