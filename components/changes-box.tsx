@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import { sayDate } from '../lib/notice/say-time.ts';
-import type { Change, Changes } from '../lib/notice/summary.ts';
+import { sayDate } from '../lib/notice/show/say-time.ts';
+import type { Change, Changes } from '../lib/notice/show/summary.ts';
 
 /** So many changes are shown at once; the others are folded, so that the summary stays in sight. */
 const shownAtOnce = 6;

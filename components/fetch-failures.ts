@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../lib/notice/summary.ts';
+import type { FetchFailure } from '../lib/notice/show/summary.ts';
 
 /**
  * For each failure: in a word (after "could not be read: "), what happened, and what to do next.

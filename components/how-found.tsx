@@ -1,5 +1,5 @@
-import { sayAge } from '../lib/notice/say-time.ts';
-import type { Found, Summary } from '../lib/notice/summary.ts';
+import { sayAge } from '../lib/notice/show/say-time.ts';
+import type { Found, Summary } from '../lib/notice/show/summary.ts';
 import { fetchFailures } from './fetch-failures.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { TryAgain } from './try-again.tsx';

@@ -1,5 +1,5 @@
-import { digest } from '../lib/notice/glance.ts';
-import type { Summary } from '../lib/notice/summary.ts';
+import { digest } from '../lib/notice/show/glance.ts';
+import type { Summary } from '../lib/notice/show/summary.ts';
 import { DoubtNotes, doubtsAt } from './doubt-notes.tsx';
 import { ExternalLink, HostLink } from './external-link.tsx';
 import { fetchFailures } from './fetch-failures.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { addedBy, counted, type GlanceList } from '../lib/notice/glance.ts';
 import type { LayeredNotice, Notice } from '../lib/notice/model.ts';
+import { addedBy, counted, type GlanceList } from '../lib/notice/show/glance.ts';
 import { doubtsAt } from './doubt-notes.tsx';
 import { CategoryIcon } from './icons.tsx';
 import { jumpTo } from './jump-to.ts';

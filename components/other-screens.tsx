@@ -1,4 +1,4 @@
-import type { PopupState } from '../lib/notice/summary.ts';
+import type { PopupState } from '../lib/notice/show/summary.ts';
 import { ExternalLink } from './external-link.tsx';
 import { fetchFailures } from './fetch-failures.ts';
 import type { PopupActions } from './popup-actions.ts';

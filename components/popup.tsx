@@ -1,4 +1,4 @@
-import type { PopupState } from '../lib/notice/summary.ts';
+import type { PopupState } from '../lib/notice/show/summary.ts';
 import { BrowserPage, Failed, FetchFailed, NoPermission, OtherSite, Reading } from './other-screens.tsx';
 import type { Marks, PopupActions } from './popup-actions.ts';
 import { SummaryScreen } from './summary-screen.tsx';

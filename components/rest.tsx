@@ -1,5 +1,11 @@
-import { contactHref, type LayeredFact, type RestTopic, restTopics, said } from '../lib/notice/glance.ts';
 import type { LayeredNotice } from '../lib/notice/model.ts';
+import {
+  contactHref,
+  type LayeredFact,
+  type RestTopic,
+  restTopics,
+  said,
+} from '../lib/notice/show/glance.ts';
 import { ExternalLink } from './external-link.tsx';
 import { Line } from './line.tsx';
 import { Source } from './source.tsx';

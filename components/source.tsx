@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Fact } from '../lib/notice/model.ts';
-import { quoteParts } from '../lib/notice/quote-parts.ts';
+import { quoteParts } from '../lib/notice/show/quote-parts.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 /** Given once at the top, since each line of the summary may need it. */

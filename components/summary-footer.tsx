@@ -1,6 +1,6 @@
-import { coveragePercent } from '../lib/notice/glance.ts';
-import { markTopics } from '../lib/notice/mark-topics.ts';
 import type { LayeredNotice } from '../lib/notice/model.ts';
+import { coveragePercent } from '../lib/notice/show/glance.ts';
+import { markTopics } from '../lib/notice/show/mark-topics.ts';
 import { FeedbackButton } from './feedback-button.tsx';
 import type { Marks, PopupActions } from './popup-actions.ts';
 

@@ -1,5 +1,5 @@
-import { type Counts, countAll, counted, type GlanceList } from '../lib/notice/glance.ts';
 import type { LayeredNotice } from '../lib/notice/model.ts';
+import { type Counts, countAll, counted, type GlanceList } from '../lib/notice/show/glance.ts';
 import { HostLink } from './external-link.tsx';
 import { jumpTo } from './jump-to.ts';
 import { sectionIds } from './lists.tsx';

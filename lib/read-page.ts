@@ -1,9 +1,9 @@
 import { inSlices } from './in-slices.ts';
-import { isPsfNotice } from './notice/is-psf-notice.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
-import { namesNotice } from './notice/names-notice.ts';
 import { noticeIn } from './notice/read-notice.ts';
+import { isPsfNotice } from './notice/recognise/is-psf-notice.ts';
+import { namesNotice } from './notice/recognise/names-notice.ts';
 import { topicsOf } from './notice/topics.ts';
 import { atOnce, type Work } from './notice/work.ts';
 import { dom } from './page/dom.ts';

@@ -1,6 +1,6 @@
 import type { Marks } from '../components/popup-actions.ts';
 import type { Notice } from '../lib/notice/model.ts';
-import type { Change, FetchFailure, PopupState, Summary } from '../lib/notice/summary.ts';
+import type { Change, FetchFailure, PopupState, Summary } from '../lib/notice/show/summary.ts';
 import {
   conferenceNotice,
   doubtfulNotice,

@@ -5,7 +5,7 @@ import { loadReader } from '../../lib/extension/load-reader.ts';
 import { popupBrowser } from '../../lib/extension/popup-browser.ts';
 import { isInTab, type MarksShown } from '../../lib/extension/popup-marks.ts';
 import { popupSession } from '../../lib/extension/popup-session.ts';
-import type { PopupState } from '../../lib/notice/summary.ts';
+import type { PopupState } from '../../lib/notice/show/summary.ts';
 
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState = { screen: 'reading' };

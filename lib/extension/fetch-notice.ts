@@ -1,5 +1,5 @@
 import type { Notice, ReadResult } from '../notice/model.ts';
-import type { FetchFailure } from '../notice/summary.ts';
+import type { FetchFailure } from '../notice/show/summary.ts';
 import { noticeOrigin } from '../sites.ts';
 import { fetchHtml, type limits, type Network } from './fetch-html.ts';
 

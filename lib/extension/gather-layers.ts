@@ -1,5 +1,5 @@
 import type { Notice } from '../notice/model.ts';
-import type { FetchFailure, Summary } from '../notice/summary.ts';
+import type { FetchFailure, Summary } from '../notice/show/summary.ts';
 import { noticeOrigin } from '../sites.ts';
 
 /** One notice, when it was read and where it comes from. */

@@ -1,4 +1,4 @@
-import { compareLayers } from '../notice/compare-layers.ts';
+import { compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice, ReadResult } from '../notice/model.ts';
 import { noticeHosts } from '../sites.ts';
 import { isNoticeFound } from './messages.ts';

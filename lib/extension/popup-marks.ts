@@ -1,5 +1,5 @@
 import type { Fact, Notice } from '../notice/model.ts';
-import type { Summary } from '../notice/summary.ts';
+import type { Summary } from '../notice/show/summary.ts';
 import type { ShowSource } from './messages.ts';
 
 /** What marking needs of the browser. */

@@ -1,6 +1,6 @@
 import type { Notice } from '../notice/model.ts';
-import type { PopupState, Summary } from '../notice/summary.ts';
-import { toMarkdown } from '../notice/to-markdown.ts';
+import type { PopupState, Summary } from '../notice/show/summary.ts';
+import { toMarkdown } from '../notice/show/to-markdown.ts';
 import type { ActiveTab, TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';

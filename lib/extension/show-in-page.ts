@@ -1,6 +1,6 @@
-import { factsOf, type MarkTopic, markTopics } from '../notice/mark-topics.ts';
 import type { Fact, Notice } from '../notice/model.ts';
-import { textFragment } from '../notice/text-fragment.ts';
+import { factsOf, type MarkTopic, markTopics } from '../notice/show/mark-topics.ts';
+import { textFragment } from '../notice/show/text-fragment.ts';
 import type { Source } from '../page/find-quote.ts';
 import { marksCss } from '../page/mark-names.ts';
 import type { Marked } from '../page/mark-quotes.ts';

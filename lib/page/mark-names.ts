@@ -1,4 +1,4 @@
-import { type MarkTopic, markTopics } from '../notice/mark-topics.ts';
+import { type MarkTopic, markTopics } from '../notice/show/mark-topics.ts';
 
 /** The name of a topic's highlight. Highlights are shared with the page's own scripts, so ours carry our name. */
 export function highlightName(topic: MarkTopic | 'here'): string {

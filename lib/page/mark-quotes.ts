@@ -1,4 +1,4 @@
-import { type MarkTopic, markTopics } from '../notice/mark-topics.ts';
+import { type MarkTopic, markTopics } from '../notice/show/mark-topics.ts';
 import { dom } from './dom.ts';
 import { findQuote, type Source } from './find-quote.ts';
 import { highlightName, highlightNames } from './mark-names.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../lib/notice/same-text.ts';
+import { comparable } from '../../lib/notice/compare/same-text.ts';
 import type { Gold } from './corpus.ts';
 
 /**

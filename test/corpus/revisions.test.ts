@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { compareNotices } from '../../lib/notice/compare-notices.ts';
+import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
+import { comparable } from '../../lib/notice/compare/same-text.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-import { comparable } from '../../lib/notice/same-text.ts';
-import type { Change } from '../../lib/notice/summary.ts';
+import type { Change } from '../../lib/notice/show/summary.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { type CorpusPage, corpusPages, goldOf, hasCorpus, htmlOf } from './corpus.ts';
 import { goldDifference } from './gold-difference.ts';

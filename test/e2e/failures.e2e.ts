@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fetchFailures } from '../../components/fetch-failures.ts';
-import type { FetchFailure } from '../../lib/notice/summary.ts';
+import type { FetchFailure } from '../../lib/notice/show/summary.ts';
 import { notices } from '../../lib/sites.ts';
 import type { Answer } from '../browser/sites.ts';
 import type { Popup } from '../browser/types.ts';

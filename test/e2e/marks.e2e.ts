@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { factsOf, markTopics } from '../../lib/notice/mark-topics.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
+import { factsOf, markTopics } from '../../lib/notice/show/mark-topics.ts';
 import type { Marked } from '../../lib/page/mark-quotes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';

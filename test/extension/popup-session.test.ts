@@ -3,7 +3,7 @@ import type { TabReading } from '../../lib/extension/active-tab.ts';
 import type { MarksShown } from '../../lib/extension/popup-marks.ts';
 import { type PopupBrowser, popupSession } from '../../lib/extension/popup-session.ts';
 import { noticeStore } from '../../lib/extension/store.ts';
-import type { PopupState } from '../../lib/notice/summary.ts';
+import type { PopupState } from '../../lib/notice/show/summary.ts';
 import { isNotice } from '../../lib/notice/validate.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';

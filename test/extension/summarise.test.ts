@@ -4,7 +4,7 @@ import type { FetchedNotice } from '../../lib/extension/fetch-notice.ts';
 import { noticeStore, type StorageArea } from '../../lib/extension/store.ts';
 import { summarise } from '../../lib/extension/summarise.ts';
 import type { Notice, ReadResult } from '../../lib/notice/model.ts';
-import type { FetchFailure, PopupState, Summary } from '../../lib/notice/summary.ts';
+import type { FetchFailure, PopupState, Summary } from '../../lib/notice/show/summary.ts';
 import { notices } from '../../lib/sites.ts';
 import { makeData, makeFact, makeLink, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareLayers } from '../../lib/notice/compare-layers.ts';
-import { compareNotices } from '../../lib/notice/compare-notices.ts';
+import { compareLayers } from '../../lib/notice/compare/compare-layers.ts';
+import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import type { Notice } from '../../lib/notice/model.ts';
 import { makeData, makeFact, makeLink, makeNotice, makeProcessor, makePurpose } from './make-notice.ts';
 

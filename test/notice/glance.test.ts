@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../lib/notice/model.ts';
 import {
   addedBy,
   contactHref,
@@ -8,8 +9,7 @@ import {
   digest,
   namedOnlyAsSent,
   said,
-} from '../../lib/notice/glance.ts';
-import type { Notice } from '../../lib/notice/model.ts';
+} from '../../lib/notice/show/glance.ts';
 import { fact, indexNotice, silentNotice, umbrellaNotice } from '../components/sample-notices.ts';
 
 const both = { layers: [indexNotice, umbrellaNotice] as [Notice, Notice] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPsfNotice } from '../../lib/notice/is-psf-notice.ts';
-import { namesNotice } from '../../lib/notice/names-notice.ts';
+import { isPsfNotice } from '../../lib/notice/recognise/is-psf-notice.ts';
+import { namesNotice } from '../../lib/notice/recognise/names-notice.ts';
 import { outline } from './outlines.ts';
 
 const sections = '## What we collect\nYour name.\n## How we use your information\nTo write to you.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteParts } from '../../lib/notice/quote-parts.ts';
+import { quoteParts } from '../../lib/notice/show/quote-parts.ts';
 
 const marked = (quote: string, item: string) =>
   quoteParts(quote, item)

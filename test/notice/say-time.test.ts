@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayAge, sayDate } from '../../lib/notice/say-time.ts';
+import { sayAge, sayDate } from '../../lib/notice/show/say-time.ts';
 
 const now = new Date('2026-01-12T10:00:00Z');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFragment } from '../../lib/notice/text-fragment.ts';
+import { textFragment } from '../../lib/notice/show/text-fragment.ts';
 
 test.each([
   ['a short quote as it is', { quote: 'Email addresses' }, 'Email%20addresses'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../lib/notice/to-markdown.ts';
+import { toMarkdown } from '../../lib/notice/show/to-markdown.ts';
 import { makeData, makeFact, makeLink, makeNotice, makeProcessor, makePurpose } from './make-notice.ts';
 
 test('both layers, complete, in the order of the popup', () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { markTopics } from '../../lib/notice/mark-topics.ts';
+import { markTopics } from '../../lib/notice/show/mark-topics.ts';
 import { marksCss } from '../../lib/page/mark-names.ts';
 import { marksIn } from '../../lib/page/mark-quotes.ts';
 import { textOfRange } from './text-of-range.ts';

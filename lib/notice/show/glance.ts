@@ -1,5 +1,5 @@
-import { trimEndOf } from './language/trim.ts';
-import type { Coverage, Fact, LayeredNotice, Notice, Processor } from './model.ts';
+import { trimEndOf } from '../language/trim.ts';
+import type { Coverage, Fact, LayeredNotice, Notice, Processor } from '../model.ts';
 
 /** The figures at the head of the popup, over all layers, no item counted twice. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import type { Analytics, Fact, LayeredNotice, Link, Notice, Processor } from './model.ts';
+import type { Analytics, Fact, LayeredNotice, Link, Notice, Processor } from '../model.ts';
 
 /**
  * The whole summary as Markdown (CommonMark), for "Copy": each layer with its address, everything that was read,

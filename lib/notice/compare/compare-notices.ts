@@ -1,7 +1,7 @@
+import type { Fact, Notice } from '../model.ts';
+import type { Change } from '../show/summary.ts';
 import { compareLines, type Line } from './compare-lines.ts';
 import { compareProcessors } from './compare-processors.ts';
-import type { Fact, Notice } from './model.ts';
-import type { Change } from './summary.ts';
 
 /**
  * What differs between two readings of one notice (one layer): items added, removed or reworded.

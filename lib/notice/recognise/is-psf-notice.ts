@@ -1,7 +1,7 @@
+import type { Outline } from '../outline.ts';
+import { type SectionTopic, type Topic, topicsOf } from '../topics.ts';
 import { namesNotice } from './names-notice.ts';
-import type { Outline } from './outline.ts';
 import { speakerOf } from './speaker-of.ts';
-import { type SectionTopic, type Topic, topicsOf } from './topics.ts';
 
 /**
  * Whether a page is a privacy notice of the Python Software Foundation (PSF), by what it says: it is named a privacy

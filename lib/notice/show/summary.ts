@@ -2,7 +2,7 @@
  * What the popup is given to show: the state it is in, and, where there is a notice, the summary of it.
  * Types only; plain JSON. `components` show it, `lib/extension` makes it.
  */
-import type { LayeredNotice, Link } from './model.ts';
+import type { LayeredNotice, Link } from '../model.ts';
 
 /** Every screen of the popup. A new one is added here, and the compiler names each place that must know it. */
 export type PopupState =

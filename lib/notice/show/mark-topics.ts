@@ -1,4 +1,4 @@
-import type { Fact, Notice } from './model.ts';
+import type { Fact, Notice } from '../model.ts';
 
 /**
  * The topics that are told apart when everything that was read is marked in the page, and their colours: one table for

@@ -1,4 +1,4 @@
-import type { Section } from './outline.ts';
+import type { Section } from '../outline.ts';
 
 /**
  * The organisation that speaks in a notice, as it is named there. The first that is said to collect data or to be

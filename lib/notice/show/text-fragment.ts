@@ -1,4 +1,4 @@
-import type { Fact } from './model.ts';
+import type { Fact } from '../model.ts';
 
 /**
  * Takes a fact; gives the fragment that leads a browser to its quote (WICG, "URL Fragment Text Directives"):

@@ -1,6 +1,6 @@
+import type { Change } from '../show/summary.ts';
 import { pairUp } from './pair-up.ts';
 import { comparable, meaningfulWords, overlap } from './same-text.ts';
-import type { Change } from './summary.ts';
 
 /** Anything that is shown as one line of text. */
 export interface Line {

@@ -1,6 +1,6 @@
+import type { Notice } from '../model.ts';
+import type { Change, Changes } from '../show/summary.ts';
 import { compareNotices } from './compare-notices.ts';
-import type { Notice } from './model.ts';
-import type { Change, Changes } from './summary.ts';
 
 /** One layer now, and as it was when it was marked as read. */
 export interface ComparedLayer {

@@ -1,5 +1,5 @@
+import type { Processor } from '../model.ts';
 import type { ItemChange } from './compare-processors.ts';
-import type { Processor } from './model.ts';
 import { pairUp } from './pair-up.ts';
 import { comparable } from './same-text.ts';
 

@@ -1,8 +1,8 @@
+import type { Processor } from '../model.ts';
+import type { Change } from '../show/summary.ts';
 import { compareLinks, linkKeys } from './compare-links.ts';
-import type { Processor } from './model.ts';
 import { pairUp } from './pair-up.ts';
 import { comparable, meaningfulWords, overlap } from './same-text.ts';
-import type { Change } from './summary.ts';
 
 export type ItemChange = Pick<Change, 'list' | 'kind' | 'text' | 'before'>;
 
