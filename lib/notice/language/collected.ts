@@ -1,4 +1,5 @@
 import { bare, enumerate } from './enumerate.ts';
+import { before, matches } from './matches.ts';
 
 /**
  * What a sentence says is collected. `items`: the data it names; `generic`: it says that something is collected, but
@@ -17,7 +18,7 @@ export function collectedIn(sentence: string): Collected | undefined {
   let found = false;
   let anaphor = false;
   for (const statement of statements) {
-    for (const { groups } of sentence.matchAll(statement)) {
+    for (const { groups } of matches(sentence, statement)) {
       const things = groups?.things;
       if (!things) continue;
       found = true;
@@ -161,7 +162,8 @@ const namesSources =
 
 /** Cuts what follows the things themselves: on what occasion, for what, from whom. */
 function cut(things: string): string {
-  const [kept = things] = things.split(
+  const kept = before(
+    things,
     /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?=[A-Z])|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|to us\b|to the psf\b|in order to|for (?:up to |at least |about )?(?:\d+|an?|one|two|three|six|twelve|thirty|ninety) (?:hours?|days?|weeks?|months?|years?)\b|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you\b|on (?:our|your|its) behalf\b|in (?:our|the|its) (?:[\w-]+ ){0,3}(?:logs?|databases?|systems?|servers?)\b|at the time|each time|every time|(?:only )?(?:for )?as long as|(?:for )?no longer than|in (?:the following |\w+ )?ways\b|(?:that|which) (?:is|are)\b|(?:voluntarily|automatically|directly)\b)/i,
   );
   const needed = /\b(?:necessary|required|needed)\b.*$/i.exec(kept);
@@ -188,7 +190,8 @@ function isNoun(item: string): boolean {
 
 /** "some personally identifiable information": says that something is collected, not what. */
 function isGeneric(item: string): boolean {
-  const [head = item] = item.split(
+  const head = before(
+    item,
     /\s(?:(?:about|regarding|relating to) (?:you|your (?:use|visit|interaction)|users|visitors|individuals|people|them|yourself|our|attendees|members)|from|that|which|we|you|necessary for us|necessary to provide)\b/i,
   );
   const words = head.toLowerCase().split(/[\s-]+/);

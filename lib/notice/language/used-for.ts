@@ -1,3 +1,4 @@
+import { before } from './matches.ts';
 import { trimEndOf } from './trim.ts';
 
 /**
@@ -6,12 +7,12 @@ import { trimEndOf } from './trim.ts';
  */
 export function usesIn(sentence: string): string[] {
   if (denial.test(sentence)) return [];
+  const words = sentence.replace(secondVerb, '$1');
   const uses: string[] = [];
   for (const pattern of statements) {
-    const { what = '', use } = pattern.exec(sentence.replace(secondVerb, '$1'))?.groups ?? {};
-    const [head = ''] = what.split(/\s(?:about|from|that|which|you|we|for|of|collected|provided)\b/);
-    if (!use || notData.test(head) || isName.test(what) || isPerson.test(what) || saysForItself.test(what))
-      continue;
+    const { what = '', use } = pattern.exec(words)?.groups ?? {};
+    if (!use || isName.test(what) || isPerson.test(what) || saysForItself.test(what)) continue;
+    if (notData.test(before(what, addition))) continue;
     for (const item of splitUses(use)) if (!uses.some((known) => known.includes(item))) uses.push(item);
     if (uses.length > 0) break;
   }
@@ -20,6 +21,9 @@ export function usesIn(sentence: string): string[] {
 
 /** "for tallying elections, and are deleted afterwards": what else happens to it is no purpose. */
 const secondVerb = /,?\s+and (?:is|are|will be|may be) (?!used\b|needed\b|processed\b)[^.;]*([.;]|$)/i;
+
+/** "information about you that we collected" */
+const addition = /\s(?:about|from|that|which|you|we|for|of|collected|provided)\b/;
 
 /** What is used must be data, not a helper: "we may use a service provider to process payments" states no purpose. */
 const notData =

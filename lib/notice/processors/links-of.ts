@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts';
 import type { Link, Processor } from '../model.ts';
 import type { LinkSpan } from '../outline.ts';
 import { partsOf, safeUrl } from '../safe-url.ts';
@@ -66,7 +67,7 @@ function named(text: string): Role | undefined {
 function lastNamed(text: string): Role | undefined {
   let last: { role: Role; at: number } | undefined;
   for (const [role, pattern] of roles) {
-    for (const { index } of text.matchAll(pattern)) if (!last || index > last.at) last = { role, at: index };
+    for (const { index } of matches(text, pattern)) if (!last || index > last.at) last = { role, at: index };
   }
   return last?.role;
 }
@@ -83,7 +84,7 @@ function bareUrls({ text, links }: Entry): (LinkSpan & { bare?: true })[] {
     while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
     return (links[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
   };
-  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"“”[\]]+/gi)]
+  return matches(text, /\bhttps?:\/\/[^\s<>"“”[\]]+/gi)
     .filter(({ index }) => !isLinked(index))
     .map(({ 0: match, index }) => {
       const url = withoutTail(match);

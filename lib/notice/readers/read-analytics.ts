@@ -1,5 +1,6 @@
 import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import { enumerate } from '../language/enumerate.ts';
+import { matches } from '../language/matches.ts';
 import type { Analytics } from '../model.ts';
 import { factFromLine, type Passage } from '../passages.ts';
 
@@ -21,7 +22,7 @@ export function readAnalytics(passages: Passage[]): Analytics[] {
 function toolIn({ line, sentences }: Passage): string {
   const hosts =
     /\b(?:self[- ]host(?:s|ed|ing)?|host|run|use|copy of|instance of)(?:\s+(?:a|an|the|our own|our|copy|instance|of|installation))*\s+/gi;
-  for (const match of [...line.text.matchAll(hosts)].sort(selfHostingFirst)) {
+  for (const match of matches(line.text, hosts).sort(selfHostingFirst)) {
     const at = match.index + match[0].length;
     const link = line.links.find(({ start }) => start === at);
     if (link) return line.text.slice(link.start, link.end);
@@ -52,7 +53,7 @@ function dataIn({ sentences }: Passage): string[] {
 
 /** "information from the devices (device type, operating system)": what stands in the parentheses says it. */
 function inParentheses(item: string): string[] {
-  for (const [, inner = ''] of item.matchAll(/\(([^()]{0,300})\)/g)) {
+  for (const [, inner = ''] of matches(item, /\(([^()]{0,300})\)/g)) {
     if (/[,&]| and /.test(inner)) return enumerate(inner);
   }
   return [item];

@@ -13,7 +13,7 @@ export function readSite({ url }: Pick<Outline, 'url'>): string {
 /** The layer beneath: "This notice is an addendum to the PSF Privacy Notice". */
 export function readAddendum(passages: Passage[]): { title: string; url: string } | undefined {
   for (const { line, sentences, topic } of passages) {
-    if (topic === 'processors' || !addsTo.test(line.text)) continue;
+    if (topic === 'processors' || line.links.length === 0 || !addsTo.test(line.text)) continue;
     for (const { text, start, end } of sentences) {
       const said = addsTo.exec(text);
       if (!said) continue;

@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts';
 import type { Section } from '../outline.ts';
 
 /**
@@ -22,7 +23,7 @@ const noOrganisation =
   /^(?:the )?(?:(?:We|You|They|It|This|These|Our|Your|If|When|Who|Members|Users|Attendees|PyPI|PyCon(?: US)?|Python(?:\.org)?|Python Package Index)|.*\b(?:Regulation|Act|Law|Directive|Index|Agreement|Addendum|Policy|Notice|Clauses))$/i;
 
 function firstOrganisation(text: string, pattern: RegExp): string | undefined {
-  for (const { groups, index } of text.matchAll(pattern)) {
+  for (const { groups, index } of matches(text, pattern)) {
     const org = groups?.org?.trim();
     if (!org || noOrganisation.test(org)) continue;
     if (pattern === acts || !onlySupports.test(text.slice(Math.max(0, index - 60), index))) return org;
