@@ -49,9 +49,11 @@ const general = [
   'A-',
 ];
 
-/** Strings that the pattern matches. Of what fast-check cannot generate, looking around is left out, and a
- * word's boundary is a space. */
-function samplesOf({ source, flags }: Pattern): string[] {
+/**
+ * Strings that the pattern matches, so many for each of its alternatives. Of what fast-check cannot generate, looking
+ * around is left out, and a word's boundary is a space: so some may not match.
+ */
+export function samplesOf({ source, flags }: Pattern, count = 8): string[] {
   const plain = withoutLookaround(source)
     .replace(/\\b/g, ' ')
     .replace(/\(\?<\w+>/g, '(?:');
@@ -60,7 +62,7 @@ function samplesOf({ source, flags }: Pattern): string[] {
     if (/\\p|\[\^(?:\\S| -)/.test(alternative)) return literalsOf(alternative);
     try {
       const pattern = new RegExp(alternative, flags.replace(/[gyi]/g, ''));
-      return fc.sample(fc.stringMatching(pattern, { size: 'xsmall' }), { numRuns: 8, seed: 5 });
+      return fc.sample(fc.stringMatching(pattern, { size: 'xsmall' }), { numRuns: count, seed: 5 });
     } catch {
       return literalsOf(alternative);
     }

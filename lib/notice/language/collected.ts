@@ -1,5 +1,6 @@
 import { bare, enumerate } from './enumerate.ts';
 import { before, matches } from './matches.ts';
+import { patternsFor, type Statement } from './statement.ts';
 
 /**
  * What a sentence says is collected. `items`: the data it names; `generic`: it says that something is collected, but
@@ -17,8 +18,8 @@ export function collectedIn(sentence: string): Collected | undefined {
   const items: string[] = [];
   let found = false;
   let anaphor = false;
-  for (const statement of statements) {
-    for (const { groups } of matches(sentence, statement)) {
+  for (const pattern of patternsFor(sentence, statementsOfCollection)) {
+    for (const { groups } of matches(sentence, pattern)) {
       const things = groups?.things;
       if (!things) continue;
       found = true;
@@ -40,72 +41,125 @@ export function includedIn(sentence: string): string | undefined {
 
 const modal = String.raw`(?:(?:may|might|can|could|will|would|must|do|does|also|likely|automatically|only|sometimes|typically|generally|usually|in certain cases|need(?:s)? to|have to|has to|are required to|be required to|be asked to|temporarily|additionally|then|optionally|voluntarily)\s+)*`;
 const we = `(?:we|us|psf|the foundation|python software foundation|pypi|pycon us|python\\.org|(?:our|the|a) (?:[\\w-]+ )?(?:processors?|providers?|vendors?)|(?:our |the )?(?:web ?)?(?:servers?|systems?|sites?|websites?|services?|logs?))`;
-const collect = `(?:collect|gather|log|record|capture|receive|store|track|obtain)(?:s|es)?`;
+const collecting = ['collect', 'gather', 'log', 'record', 'capture', 'receive', 'store', 'track', 'obtain'];
+const collect = `(?:${collecting.join('|')})(?:s|es)?`;
 /** "collect, use, and store your address" */
-const use = `(?:collect|gather|log|record|capture|receive|store|track|obtain|use|process|keep|retain|share|hold)(?:s|es)?`;
+const use = `(?:${collecting.join('|')}|use|process|keep|retain|share|hold)(?:s|es)?`;
 const also = String.raw`(?:,\s+${use})`;
-const give = `(?:provide|submit|enter|supply|give|share|send|upload|disclose)`;
+const giving = ['provide', 'submit', 'enter', 'supply', 'give', 'share', 'send', 'upload', 'disclose'];
+const give = `(?:${giving.join('|')})`;
 
 /** "More details about the information we collect can be found": speaks of what is collected, does not say it. */
 const notRelative = String.raw`(?<!\b(?:information|data|details|what|how|that|which) (?:that )?(?:the )?)`;
 
 /** Each with a sentence it serves. `things` runs to the sentence's end; `itemsOf` finds its own. */
-const statements: RegExp[] = [
+export const statementsOfCollection: Statement[] = [
   // "our server logs your IP address, the time and duration of your visit, …"
-  new RegExp(
-    String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:${also}*,?\s+(?:and|or)\s+(?:\w+ly\s+)?${use})?:?\s+(?<things>(?!to\b).+)`,
-    'gi',
-  ),
+  {
+    needs: collecting,
+    says: new RegExp(
+      String.raw`${notRelative}\b${we}\s+${modal}${collect}(?:${also}*,?\s+(?:and|or)\s+(?:\w+ly\s+)?${use})?:?\s+(?<things>(?!to\b).+)`,
+      'gi',
+    ),
+  },
   // "PyPI keeps a log of logins and of changes to your projects"
-  new RegExp(
-    String.raw`\b${we}\s+${modal}(?:keep|maintain)s?\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?(?:logs?|records?|list|history)\s+of\s+(?!processing\b)(?<things>.+)`,
-    'gi',
-  ),
+  {
+    needs: ['keep', 'maintain'],
+    says: new RegExp(
+      String.raw`\b${we}\s+${modal}(?:keep|maintain)s?\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?(?:logs?|records?|list|history)\s+of\s+(?!processing\b)(?<things>.+)`,
+      'gi',
+    ),
+  },
   // "we will also ask for the information necessary to process a payment"
-  new RegExp(
-    String.raw`\bwe\s+${modal}(?:ask|request)\s+(?:(?:you|members|users|visitors|attendees)\s+)?(?:for|about)\s+(?<things>.+)`,
-    'gi',
-  ),
+  {
+    needs: ['ask', 'request'],
+    says: new RegExp(
+      String.raw`\bwe\s+${modal}(?:ask|request)\s+(?:(?:you|members|users|visitors|attendees)\s+)?(?:for|about)\s+(?<things>.+)`,
+      'gi',
+    ),
+  },
   // "We may ask those who want to donate … to enter credit card or account information"
-  new RegExp(
-    String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?!for\b)(?:\S+\s+){1,40}?to\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
-    'gi',
-  ),
+  {
+    needs: ['ask', 'require', 'request', 'invite'],
+    says: new RegExp(
+      String.raw`\bwe\s+${modal}(?:ask|require|request|invite)\s+(?!for\b)(?:\S+\s+){1,40}?to\s+${give}\s+(?:us\s+)?(?:with\s+)?(?<things>.+)`,
+      'gi',
+    ),
+  },
   // "you may be required to provide minimal biographical information to associate with your presentation"
-  new RegExp(
-    String.raw`\b(?:need|required|asked|have|obliged|must)\s+(?:to\s+)?${give}\s+(?:us\s+|the psf\s+|psf\s+)?(?:with\s+)?(?<things>.+)`,
-    'gi',
-  ),
+  {
+    needs: ['need', 'required', 'asked', 'have', 'obliged', 'must'],
+    says: new RegExp(
+      String.raw`\b(?:need|required|asked|have|obliged|must)\s+(?:to\s+)?${give}\s+(?:us\s+|the psf\s+|psf\s+)?(?:with\s+)?(?<things>.+)`,
+      'gi',
+    ),
+  },
   // "Members are asked for their legal name"
-  /(?<!\bwe\s+)\b(?:is|are|be)\s+(?:also\s+)?asked\s+(?:for|about)\s+(?<things>.+)/gi,
+  {
+    needs: ['asked'],
+    says: /(?<!\bwe\s+)\b(?:is|are|be)\s+(?:also\s+)?asked\s+(?:for|about)\s+(?<things>.+)/gi,
+  },
   // "You may provide us with your name and your employer", "attendees provide their name and address"
-  new RegExp(
-    String.raw`(?<!\b(?:if|when|whenever|once|where|that|which|information|data) )\b(?:you|users|members|attendees|speakers|participants|registrants|visitors|sponsors)\s+${modal}(?:choose to\s+)?${give}\s+(?:us\s+with\s+|us\s+)?(?<things>(?:your|their|(?<=\bus\s+(?:with\s+)?|\byou\s+(?:\w+\s+){1,3})(?:the|an?))\s.+)`,
-    'gi',
-  ),
+  {
+    needs: giving,
+    says: new RegExp(
+      String.raw`(?<!\b(?:if|when|whenever|once|where|that|which|information|data) )\b(?:you|users|members|attendees|speakers|participants|registrants|visitors|sponsors)\s+${modal}(?:choose to\s+)?${give}\s+(?:us\s+with\s+|us\s+)?(?<things>(?:your|their|(?<=\bus\s+(?:with\s+)?|\byou\s+(?:\w+\s+){1,3})(?:the|an?))\s.+)`,
+      'gi',
+    ),
+  },
   // "We will likely place a cookie on your hard drive", "those sites may place cookies on your computer"
-  /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]{0,200}\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
+  {
+    needs: ['cookie'],
+    says: /\b(?:place|set|store|put|use|drop)s?\s+(?<things>(?:an?\s+|some\s+)?(?:[a-z-]+\s+)?cookies?)\b(?=[^.]{0,200}\b(?:your|computer|device|browser|hard drive|visit)\b)/gi,
+  },
   // "We use session cookies and CSRF tokens", "Our websites use two cookies: a session cookie and a language cookie."
-  new RegExp(
-    String.raw`${notRelative}\b${we}\s+${modal}(?:use|set)s?\s+(?:\w+\s+cookies:\s+)?(?<things>(?:[\w-]+\s+){0,3}cookies?\b.*)`,
-    'gi',
-  ),
+  {
+    needs: ['cookie'],
+    says: new RegExp(
+      String.raw`${notRelative}\b${we}\s+${modal}(?:use|set)s?\s+(?:\w+\s+cookies:\s+)?(?<things>(?:[\w-]+\s+){0,3}cookies?\b.*)`,
+      'gi',
+    ),
+  },
   // "A session cookie is set when you log in."
-  /^(?<things>[^.;:,]{0,200}\bcookies?)\s+(?:is|are|may be|will be)\s+(?:set|placed|stored|used)\b/gi,
+  {
+    needs: ['cookie'],
+    says: /^(?<things>[^.;:,]{0,200}\bcookies?)\s+(?:is|are|may be|will be)\s+(?:set|placed|stored|used)\b/gi,
+  },
   // "Data collected includes referral sources, top pages, …"
-  /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?|received?|process(?:ed)?|stored?)\b[^.:]{0,200}?\bincludes?[,:]?\s+(?<things>.+)/gi,
+  {
+    needs: ['include'],
+    says: /\b(?:data|information|details)\s+(?:that\s+)?(?:(?:we|psf|the psf|is|are)\s+)?(?:may\s+|will\s+)?(?:collect(?:ed)?|log(?:ged)?|record(?:ed)?|gather(?:ed)?|received?|process(?:ed)?|stored?)\b[^.:]{0,200}?\bincludes?[,:]?\s+(?<things>.+)/gi,
+  },
   // "Depending on how you sign in, this information may include your name"
-  /(?:^|,\s+)(?:this|such|that)\s+(?:personal\s+)?(?:information|data)\s+(?:may\s+|can\s+|might\s+|will\s+)?(?:also\s+)?includes?[,:]?\s+(?<things>.+)/gi,
+  {
+    needs: ['include'],
+    says: /(?:^|,\s+)(?:this|such|that)\s+(?:personal\s+)?(?:information|data)\s+(?:may\s+|can\s+|might\s+|will\s+)?(?:also\s+)?includes?[,:]?\s+(?<things>.+)/gi,
+  },
   // "Archives are public and contain your name and message."
-  /(?<!^(?:this|these|it|they|such \w+)\s+(?:\w+\s+){0,2})\b(?:contain|include|show|reveal)s?\s+(?<things>your\s.+)/gi,
+  {
+    needs: ['your'],
+    says: /(?<!^(?:this|these|it|they|such \w+)\s+(?:\w+\s+){0,2})\b(?:contain|include|show|reveal)s?\s+(?<things>your\s.+)/gi,
+  },
   // "The following is recorded automatically: IP address, …", "Collected when you register: name, …"
-  /\b(?:collect|log|record|gather|captur|receiv|process|stor)(?:e|ed|ged|es|s)?\b(?:(?!\b(?:purposes?|reasons?|ways?|bas[ei]s|when|if|rights?)\b)[^.:]){0,80}:\s+(?<things>.+)/gi,
+  {
+    needs: [':'],
+    says: /\b(?:collect|log|record|gather|captur|receiv|process|stor)(?:e|ed|ged|es|s)?\b(?:(?!\b(?:purposes?|reasons?|ways?|bas[ei]s|when|if|rights?)\b)[^.:]){0,80}:\s+(?<things>.+)/gi,
+  },
   // "Your IP address and user agent are logged when …", "If you pay by card, your card number is collected by …"
-  /(?:^|, )(?<things>(?:your|the|an?)\s(?:(?!\b(?:before|after|until)\b)[^.;:]){1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured|stored)\b/gi,
+  {
+    needs: ['collected', 'logged', 'recorded', 'gathered', 'captured', 'stored'],
+    says: /(?:^|, )(?<things>(?:your|the|an?)\s(?:(?!\b(?:before|after|until)\b)[^.;:]){1,200}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|recorded|gathered|captured|stored)\b/gi,
+  },
   // "IP addresses are logged."
-  /^(?=[^.;:,]{0,200}\b(?:address(?:es)?|names?|numbers?|passwords?|agents?|identifiers?|emails?|cookies|data|details)\b)(?<things>[A-Z](?:(?!\b(?:before|after|until|when|if)\b)[^.;:,]){1,60}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|stored)\b/g,
+  {
+    needs: ['collected', 'logged', 'stored'],
+    says: /^(?=[^.;:,]{0,200}\b(?:address(?:es)?|names?|numbers?|passwords?|agents?|identifiers?|emails?|cookies|data|details)\b)(?<things>[A-Z](?:(?!\b(?:before|after|until|when|if)\b)[^.;:,]){1,60}?)\s+(?:is|are|will be|may be)\s+(?:also\s+|automatically\s+|temporarily\s+)*(?:collected|logged|stored)\b/g,
+  },
   // "Photographs and video recordings may be taken during the event."
-  /^(?<things>[^.;:,]{0,200}\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
+  {
+    needs: ['photo', 'video', 'recording', 'picture'],
+    says: /^(?<things>[^.;:,]{0,200}\b(?:photo\w*|videos?|recordings?|pictures?)\b[^.;:,]{0,200}?)\s+(?:may|will|are|can) (?:be )?(?:taken|made|recorded)\b/gi,
+  },
 ];
 
 /** "“personal information” means information which identifies you (like your name)": says what a word means. */

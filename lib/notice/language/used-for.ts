@@ -1,4 +1,5 @@
 import { before } from './matches.ts';
+import { patternsFor, type Statement } from './statement.ts';
 import { trimEndOf } from './trim.ts';
 
 /**
@@ -9,7 +10,7 @@ export function usesIn(sentence: string): string[] {
   if (denial.test(sentence)) return [];
   const words = sentence.replace(secondVerb, '$1');
   const uses: string[] = [];
-  for (const pattern of statements) {
+  for (const pattern of patternsFor(words, statementsOfUse)) {
     const { what = '', use } = pattern.exec(words)?.groups ?? {};
     if (!use || isName.test(what) || isPerson.test(what) || saysForItself.test(what)) continue;
     if (notData.test(before(what, addition))) continue;
@@ -44,42 +45,72 @@ const isName = /^(?!PSF\b|IP\b|HTTP\b)[A-Z][\w.]*(?: [A-Z][\w.]*){0,6}$/;
 const toVerb = String.raw`(?:in order |so as )?to (?:also |better |help )?(?!us\b|you\b|the\b|our\b|your\b|a\b|an\b|any\b|third\b|that\b|this\b|which\b|whom\b|those\b|it\b|its\b|other\b|others\b|sponsors\b|members\b|visitors\b|users\b)(?=[a-z])`;
 
 /** Ordered: the first that matches decides. Each with a sentence it serves. */
-const statements: RegExp[] = [
+export const statementsOfUse: Statement[] = [
   // "We use basic usage information to protect against unauthorized intrusion"
-  new RegExp(
-    String.raw`(?<!\byou (?:may |can |will )?)\b(?:use|process|analy[sz]e|need|require|retain|collect|store|log|record|keep|gather)(?:s|es)?\s+(?<what>[^.;]{1,200}?)\s+${toVerb}(?<use>[^.;]+)`,
-    'i',
-  ),
+  {
+    needs: ['to '],
+    says: new RegExp(
+      String.raw`(?<!\byou (?:may |can |will )?)\b(?:use|process|analy[sz]e|need|require|retain|collect|store|log|record|keep|gather)(?:s|es)?\s+(?<what>[^.;]{1,200}?)\s+${toVerb}(?<use>[^.;]+)`,
+      'i',
+    ),
+  },
   // "This data is used to customize our website content"
-  new RegExp(
-    String.raw`\b(?:is|are|be) (?:also |then )?(?:used|processed|needed) ${toVerb}(?<use>[^.;]+)`,
-    'i',
-  ),
+  {
+    needs: ['used', 'processed', 'needed'],
+    says: new RegExp(
+      String.raw`\b(?:is|are|be) (?:also |then )?(?:used|processed|needed) ${toVerb}(?<use>[^.;]+)`,
+      'i',
+    ),
+  },
   // "To protect the index from abuse, we analyze download logs."
-  /^(?:in order )?to (?<use>[a-z][^,;.]+), (?:we|the psf|psf|pypi)\b[^.;]*\b(?:use|process|analy[sz]e|collect|log|store|record|keep)\b/i,
+  {
+    needs: [', '],
+    says: /^(?:in order )?to (?<use>[a-z][^,;.]+), (?:we|the psf|psf|pypi)\b[^.;]*\b(?:use|process|analy[sz]e|collect|log|store|record|keep)\b/i,
+  },
   // "We collect this information for site administration purposes, such as to analyze this data"
-  new RegExp(
-    String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the |any |all )?(?:principal |following |other |these |those )?purposes?\b)[^.;]{0,200}\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
-    'i',
-  ),
+  {
+    needs: ['for '],
+    says: new RegExp(
+      String.raw`\b(?:collect|use|process|need|gather)(?:s|es)?\s+(?:[^.;]{0,120}?\b${data})\s+(?<use>for\s+(?!example\b|instance\b|the following\b|(?:the |any |all )?(?:principal |following |other |these |those )?purposes?\b)[^.;]{0,200}\b(?:purposes?|administration|statistics|analytics|analysis|security|support)\b[^.;]*)`,
+      'i',
+    ),
+  },
   // "The PSF uses information about your employer for sponsorship outreach"
-  new RegExp(
-    String.raw`\b(?:use|process)(?:s|es)?\s+(?:(?!only\b)[^.;]{0,120}?\b${data})[^.;,]{0,60}?\s+(?<use>for\s+(?!example\b|instance\b|the following\b|any\b|no\b|other\b|you\b|us\b|them\b|as long\b|\d|(?:which|whom|what)\b|(?:(?:its|our|the) )?(?:\w+ )?purposes?\b\s*(?:of|:|other|described))[^.;]+)`,
-    'i',
-  ),
+  {
+    needs: ['for '],
+    says: new RegExp(
+      String.raw`\b(?:use|process)(?:s|es)?\s+(?:(?!only\b)[^.;]{0,120}?\b${data})[^.;,]{0,60}?\s+(?<use>for\s+(?!example\b|instance\b|the following\b|any\b|no\b|other\b|you\b|us\b|them\b|as long\b|\d|(?:which|whom|what)\b|(?:(?:its|our|the) )?(?:\w+ )?purposes?\b\s*(?:of|:|other|described))[^.;]+)`,
+      'i',
+    ),
+  },
   // "Your address is used for sending receipts"
-  /\b(?:is|are|be) (?:also )?(?:used|processed|needed) (?<use>for\s+(?!example\b|instance\b|the following\b)[^.;]+)/i,
+  {
+    needs: ['used', 'processed', 'needed'],
+    says: /\b(?:is|are|be) (?:also )?(?:used|processed|needed) (?<use>for\s+(?!example\b|instance\b|the following\b)[^.;]+)/i,
+  },
   // "Your email address helps us recover your account", "This allows us to keep PyPI secure"
-  /\b(?:information|data|details|it|this|these|address(?:es)?|logs?|names?|cookies|your [\w -]{1,40}?)\s+(?:also )?(?:helps? us(?: to)?|(?:allows?|enables?) us to)\s+(?<use>[^.;]+)/i,
+  {
+    needs: ['help', 'allow', 'enable'],
+    says: /\b(?:information|data|details|it|this|these|address(?:es)?|logs?|names?|cookies|your [\w -]{1,40}?)\s+(?:also )?(?:helps? us(?: to)?|(?:allows?|enables?) us to)\s+(?<use>[^.;]+)/i,
+  },
   // "We may use it for the following purposes: to run elections, to issue refunds"
-  /\b(?:use|process|collect)(?:s|es|ed)?\b[^.;:]{0,200}\b(?:purposes|reasons)\s*:\s+(?:to )?(?<use>[^.;]+)/i,
+  {
+    needs: ['purposes', 'reasons'],
+    says: /\b(?:use|process|collect)(?:s|es|ed)?\b[^.;:]{0,200}\b(?:purposes|reasons)\s*:\s+(?:to )?(?<use>[^.;]+)/i,
+  },
   // "Applications are reviewed to evaluate your request"
-  new RegExp(
-    String.raw`\b(?:information|data|details|applications?|records?|address(?:es)?)\b[^.;]{0,200}\b(?:is|are) (?:reviewed|collected|analy[sz]ed|stored|kept|logged)\b[^.;]{0,200}?\s+${toVerb}(?<use>[^.;]+)`,
-    'i',
-  ),
+  {
+    needs: ['reviewed', 'collected', 'analysed', 'analyzed', 'stored', 'kept', 'logged'],
+    says: new RegExp(
+      String.raw`\b(?:information|data|details|applications?|records?|address(?:es)?)\b[^.;]{0,200}\b(?:is|are) (?:reviewed|collected|analy[sz]ed|stored|kept|logged)\b[^.;]{0,200}?\s+${toVerb}(?<use>[^.;]+)`,
+      'i',
+    ),
+  },
   // "We may ask … to enter credit card or account information in order to process payments"
-  /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]{0,200}\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
+  {
+    needs: ['in order to', 'so that we can', 'so we can'],
+    says: /\b(?:ask|enter|provide|collect|request|need|log|store|record)\b[^.;]{0,200}\b(?:in order to|so that we can|so we can)\s+(?<use>[^.;]+)/i,
+  },
 ];
 
 /** "No data is used to", "We do not use" */
