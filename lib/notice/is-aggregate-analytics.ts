@@ -5,7 +5,7 @@ import type { Topic } from './topics.ts';
  * even where it gets no personal data; so in a list of processors only what the controller hosts itself counts.
  */
 export function isAggregateAnalytics(text: string, topic: Topic | undefined): boolean {
-  if (!measures.test(text) || !withoutPersonalData.test(text)) return false;
+  if (!mentions.test(text) || !measures.test(text) || !withoutPersonalData.test(text)) return false;
   return selfHosted.test(text) || topic !== 'processors';
 }
 
@@ -14,6 +14,8 @@ export function isSelfHosted(text: string): boolean {
   return selfHosted.test(text);
 }
 
+/** What a line must have to say that no personal data is in it: a quick look, which leaves out most lines. */
+const mentions = /personal|anonym|aggregate/i;
 const measures =
   /(?<!\b(?:no|without|any|nor) )\banalytics\b|\b(?:count|measure)\w*\b[^.]{0,200}\b(?:visit\w*|readers|views|traffic|downloads)\b|\b(?:usage|traffic|visitor|access) (?:data|statistics|trends)\b|\bstatistical\b/i;
 const withoutPersonalData =
