@@ -28,6 +28,7 @@ describe('the layer beneath', () => {
     `This notice builds on the ${link}.`,
     `This notice extends the ${link}.`,
     'An addendum to the PSF Privacy Notice ([https://policies.python.org/PSF-Privacy-Notice/](https://policies.python.org/PSF-Privacy-Notice/)).',
+    'An addendum to the PSF Privacy Notice (https://policies.python.org/PSF-Privacy-Notice/).',
   ])('%s', (line) =>
     expect(read(line).addendumTo).toEqual({
       title: 'PSF Privacy Notice',

@@ -1,6 +1,6 @@
+import { addressesIn } from '../addresses-in.ts';
 import { matches } from '../language/matches.ts';
 import type { Link, Processor } from '../model.ts';
-import type { LinkSpan } from '../outline.ts';
 import { partsOf, safeUrl } from '../safe-url.ts';
 import type { Entry } from './entries.ts';
 
@@ -9,11 +9,8 @@ type Role = 'dpa' | 'privacyPolicy' | 'other';
 /** Takes an entry; gives its links by what they are: the DPA, the privacy policy, and the others. */
 export function linksOf(entry: Entry): Pick<Processor, 'dpa' | 'privacyPolicy' | 'otherLinks'> {
   const found: { dpa?: Link; privacyPolicy?: Link; otherLinks: Link[] } = { otherLinks: [] };
-  const spans: (LinkSpan & { bare?: true })[] = [...entry.links, ...bareUrls(entry)].sort(
-    (a, b) => a.start - b.start,
-  );
   let from = 0;
-  for (const span of spans) {
+  for (const span of addressesIn(entry)) {
     const url = safeUrl(span.url);
     if (!url) continue;
     const text = entry.text.slice(span.start, span.end);
@@ -74,32 +71,4 @@ function lastNamed(text: string): Role | undefined {
 
 function columnOf({ columns, breaks }: Entry, { start }: { start: number }): string | undefined {
   return columns?.[breaks.filter((at) => at <= start).length];
-}
-
-/** Addresses in running text, without the punctuation that follows: "(https://aws.amazon.com/privacy/).]". */
-function bareUrls({ text, links }: Entry): (LinkSpan & { bare?: true })[] {
-  // Links stand in the text's order, so one pass over both finds the addresses that are no link's text.
-  let next = 0;
-  const isLinked = (index: number) => {
-    while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-    return (links[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
-  };
-  return matches(text, /\bhttps?:\/\/[^\s<>"“”[\]]+/gi)
-    .filter(({ index }) => !isLinked(index))
-    .map(({ 0: match, index }) => {
-      const url = withoutTail(match);
-      return { start: index, end: index + url.length, url, bare: true as const };
-    });
-}
-
-/** A closing parenthesis belongs to the address only where it was opened in it. */
-function withoutTail(url: string): string {
-  const opened = url.indexOf('(');
-  let end = url.length;
-  for (;;) {
-    const last = url[end - 1] ?? '';
-    const unopened = last === ')' && (opened < 0 || opened >= end);
-    if (!unopened && !/[.,;:!?'’*]/.test(last)) return url.slice(0, end);
-    end--;
-  }
 }

@@ -1,3 +1,4 @@
+import { addressesIn } from '../addresses-in.ts';
 import type { Line, Outline } from '../outline.ts';
 import type { Passage } from '../passages.ts';
 import { partsOf, safeUrl } from '../safe-url.ts';
@@ -13,11 +14,12 @@ export function readSite({ url }: Pick<Outline, 'url'>): string {
 /** The layer beneath: "This notice is an addendum to the PSF Privacy Notice". */
 export function readAddendum(passages: Passage[]): { title: string; url: string } | undefined {
   for (const { line, sentences, topic } of passages) {
-    if (topic === 'processors' || line.links.length === 0 || !addsTo.test(line.text)) continue;
+    if (topic === 'processors' || !leadsOn(line) || !addsTo.test(line.text)) continue;
+    const addresses = addressesIn(line);
     for (const { text, start, end } of sentences) {
       const said = addsTo.exec(text);
       if (!said) continue;
-      const notices = line.links.filter(
+      const notices = addresses.filter(
         (span) => span.start >= start && span.end <= end && isNotice(line, span),
       );
       // "The PSF Privacy Notice applies too; this is an addendum to it" names it before.
@@ -27,6 +29,11 @@ export function readAddendum(passages: Passage[]): { title: string; url: string 
     }
   }
   return;
+}
+
+/** A quick look, which leaves out most lines. */
+function leadsOn({ text, links }: Line): boolean {
+  return links.length > 0 || text.includes('://');
 }
 
 /** Of a notice; a processor's data processing addendum is "between" parties. */
