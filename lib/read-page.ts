@@ -3,7 +3,6 @@ import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { noticeIn } from './notice/read-notice.ts';
 import { isPsfNotice } from './notice/recognise/is-psf-notice.ts';
-import { namesNotice } from './notice/recognise/names-notice.ts';
 import { topicsOf } from './notice/topics.ts';
 import { atOnce, type Work } from './notice/work.ts';
 import { dom } from './page/dom.ts';
@@ -11,7 +10,7 @@ import { PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { noticeLinks } from './page/notice-links.ts';
 import { outlinePage } from './page/outline-page.ts';
-import { pageTitle } from './page/page-title.ts';
+import { namesANotice } from './page/speaks-of-privacy.ts';
 import { isPsfHost } from './sites.ts';
 
 /**
@@ -43,7 +42,7 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
   } catch (error) {
     if (error instanceof PageTooLarge) {
       // A page of that size that is no notice by its name was not worth reading.
-      if (!namesNotice(pageTitle([], document))) return notANotice(document, page);
+      if (!namesANotice(document)) return notANotice(document, page);
       return { status: 'failed', url: page.href, reason: error.message };
     }
     console.error('Noticed could not read this page.', error);
@@ -53,7 +52,8 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
 
 /** The page's address without its fragment, and without the name and password that it may carry. */
 function withoutSecrets(url: URL): URL {
-  if (!url.hash && !url.username && !url.password) return url;
+  // An empty fragment ("…/#") is one, too.
+  if (!url.href.includes('#') && !url.username && !url.password) return url;
   const page = new URL(url);
   page.hash = page.username = page.password = '';
   return page;

@@ -13,7 +13,7 @@ export function safeUrl(written: string, base?: string): string | undefined {
 
 /** Takes an address as `safeUrl` gives it; gives its host, without a port, and its path. Cheaper than to parse it again. */
 export function partsOf(url: string): { host: string; path: string } {
-  const [, host = '', path = ''] = /^https?:\/\/([^/:?#]*)[^/?#]*([^?#]*)/.exec(url) ?? [];
+  const [, host = '', path = ''] = /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)[^/?#]*([^?#]*)/.exec(url) ?? [];
   return { host, path };
 }
 

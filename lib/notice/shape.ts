@@ -19,9 +19,8 @@ export const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
 export const isCount: Check<number> = (value): value is number =>
   Number.isInteger(value) && Number(value) >= 0;
 
-/** http(s), absolute, without credentials: the model's rule for addresses holds for what others hand us, too. */
-export const isUrl: Check<string> = (value): value is string =>
-  isString(value) && safeUrl(value) !== undefined;
+/** http(s), absolute, without credentials, as the URL standard writes it: the model's rule for addresses holds for what others hand us, too. */
+export const isUrl: Check<string> = (value): value is string => isString(value) && safeUrl(value) === value;
 
 /** ISO 8601, as `toISOString` writes it. */
 export const isMoment: Check<string> = (value): value is string =>

@@ -7,7 +7,6 @@
 export const dom = {
   title: (document: Document) => membersOf(document).title.call(document) as string,
   document: (node: Node) => membersOf(node).ownerDocument.call(node) as Document | null,
-  textContent: (node: Element) => membersOf(node).textContent.call(node) as string,
   localName: (element: Element) => membersOf(element).localName.call(element) as string,
   hasAttributes: (element: Element) => membersOf(element).hasAttributes.call(element) as boolean,
   attribute: (element: Element, name: string) =>
@@ -32,7 +31,6 @@ export const dom = {
 const names = [
   'title',
   'ownerDocument',
-  'textContent',
   'localName',
   'hasAttributes',
   'getAttribute',

@@ -12,8 +12,11 @@ const limits = {
    * and reads a text again for each element around it: so each character counts once for each. The pages of python.org
    * have some 550 elements, and 11,700 characters that count 120,000.
    */
-  searched: { most: 1_000, said: 'it has no article, and more than 1,000 elements' },
-  surrounded: { most: 500_000, said: 'it has no article, and its text is too long or nests too deep' },
+  searched: { most: 1_000, said: 'it has no article of its own, and more than 1,000 elements' },
+  surrounded: {
+    most: 500_000,
+    said: 'it has no article of its own, and its text is too long or nests too deep',
+  },
 };
 
 /** Throws where a page goes beyond a limit. The message is a sentence for the popup. */

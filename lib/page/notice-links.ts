@@ -2,6 +2,7 @@ import { fold } from '../notice/language/fold.ts';
 import type { Link } from '../notice/model.ts';
 import { safeUrl } from '../notice/safe-url.ts';
 import { dom } from './dom.ts';
+import { textStart } from './text-start.ts';
 
 /** More than any real page has; a page of nothing but such links must not become a message of megabytes. */
 const most = 50;
@@ -19,7 +20,7 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
   const elsewhere: Link[] = [];
   for (const anchor of [...dom.select(document, 'a[href]')].slice(-mostLookedAt).reverse()) {
     const link = noticeLink(anchor, base);
-    if (link) (anchor.closest(footer) ? inFooter : elsewhere).push(link);
+    if (link) (dom.closest(anchor, footer) ? inFooter : elsewhere).push(link);
   }
   return onceEach([...inFooter, ...elsewhere]).slice(0, most);
 }
@@ -30,8 +31,8 @@ const footer = 'footer, [role="contentinfo"]';
 const speaksOfPrivacy = /privacy/i;
 
 function noticeLink(anchor: Element, base: string): Link | undefined {
-  const href = anchor.getAttribute('href') ?? '';
-  const text = folded(anchor.textContent) || folded(anchor.getAttribute('aria-label'));
+  const href = dom.attribute(anchor, 'href') ?? '';
+  const text = folded(textStart(anchor, 1000)) || folded(dom.attribute(anchor, 'aria-label'));
   if (!speaksOfPrivacy.test(text) && !speaksOfPrivacy.test(href)) return;
   const url = withoutFragment(safeUrl(href, base));
   if (!url || url === withoutFragment(base)) return;

@@ -18,6 +18,8 @@ export class OutlineWriter {
   readonly #margin: string[] = [];
   /** The elements that are open, outermost first. */
   readonly #open: Open[] = [];
+  /** Those of them that are links or strong. */
+  readonly #spans: Open[] = [];
   #line = emptyLine();
   /** Whether a space would be one too many: at the line's beginning, or after another. */
   #spaced = true;
@@ -44,6 +46,7 @@ export class OutlineWriter {
   enter(role: Role, { level, href, isHeaderCell }: Entered): void {
     const open: Open = { role, level, href, start: this.#line.text.length };
     this.#open.push(open);
+    if (role === 'link' || role === 'strong') this.#spans.push(open);
     atMost('levels', this.#open.length);
     switch (role) {
       case 'heading':
@@ -88,9 +91,11 @@ export class OutlineWriter {
     if (!open) return;
     switch (open.role) {
       case 'link':
+        this.#spans.pop();
         this.#closeLink(open);
         break;
       case 'strong':
+        this.#spans.pop();
         this.#close(this.#line.strong, open.start);
         break;
       case 'heading':
@@ -175,14 +180,18 @@ export class OutlineWriter {
   }
 
   #flush(): void {
+    if (this.#line.text !== '') this.#writeLine();
+    this.#startLine();
+  }
+
+  #writeLine(): void {
     const line = this.#line;
-    if (line.text === '') return;
     const text = line.text.slice(0, this.#end());
-    // What is still open goes on in the next line.
-    for (const open of this.#open) {
-      if (open.role === 'link') this.#closeLink(open);
-      if (open.role === 'strong') this.#close(line.strong, open.start);
-    }
+    // What is still open goes on in the next line. Of links in links, which is no valid HTML, the inmost counts.
+    const link = this.#spans.findLast(({ role }) => role === 'link');
+    if (link) this.#closeLink(link);
+    const strong = this.#spans.find(({ role }) => role === 'strong');
+    if (strong) this.#close(line.strong, strong.start);
     this.#sections.at(-1)?.lines.push({
       ...line,
       text,
@@ -191,13 +200,12 @@ export class OutlineWriter {
       depth: this.#in.item > 0 && !this.#row ? this.#listDepth : 0,
       ...(this.#row && this.#columns && { columns: this.#columns }),
     });
-    this.#startLine();
   }
 
   #startLine(): void {
-    this.#line = emptyLine();
+    if (this.#line.text !== '' || this.#line.breaks.length > 0) this.#line = emptyLine();
     this.#spaced = true;
-    for (const open of this.#open) open.start = 0;
+    for (const open of this.#spans) open.start = 0;
   }
 
   /** Where the line's text ends, without a space at its end. */

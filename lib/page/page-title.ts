@@ -3,6 +3,7 @@ import type { Section } from '../notice/outline.ts';
 import { namesNotice } from '../notice/recognise/names-notice.ts';
 import { dom } from './dom.ts';
 import { longest } from './limits.ts';
+import { textStart } from './text-start.ts';
 
 /**
  * The page's own heading: the first `h1` that names a notice (a site's logo may stand in one too, and an extractor may
@@ -12,7 +13,7 @@ import { longest } from './limits.ts';
 export function pageTitle(sections: Section[], document: Document): string {
   const topLevel = [...dom.named(document, 'h1')]
     .slice(0, 20)
-    .map((heading) => clean(dom.textContent(heading)))
+    .map((heading) => clean(textStart(heading, 2000)))
     .filter(Boolean);
   const firstText = sections.findIndex(({ heading, lines }) => heading !== '' && lines.length > 0);
   const opening = firstText < 0 ? sections : sections.slice(0, firstText + 1);
