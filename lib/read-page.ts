@@ -35,9 +35,8 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
     if (!content) return notANotice(document, page);
     const outline = outlinePage(content, document, page);
     yield;
-    const topics = topicsOf(outline.sections);
-    if (!isPsfNotice(outline, topics)) return notANotice(document, page);
-    yield;
+    const topics = yield* topicsOf(outline.sections);
+    if (!(yield* isPsfNotice(outline, topics))) return notANotice(document, page);
     return { status: 'notice', notice: yield* noticeIn(outline, topics) };
   } catch (error) {
     if (error instanceof PageTooLarge) {

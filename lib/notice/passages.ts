@@ -3,7 +3,7 @@ import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
 import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
-import { each, stretches, type Work } from './work.ts';
+import { each, firstOf, stretches, type Work } from './work.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -30,7 +30,6 @@ export interface Passage {
 
 /** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
 export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work<Passage[]> {
-  const sentences = yield* sentencesOf(sections.flatMap(({ lines }) => lines));
   const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
   const passages: Passage[] = [];
   let at = 0;
@@ -39,41 +38,26 @@ export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work
     let leadIn: string | undefined;
     let listOf = topic;
     at++;
-    for (const line of lines) {
-      const before = (texts[at - 1] ?? '').slice(-reach);
-      const after = (texts[at + 1] ?? '').slice(0, reach);
-      at++;
-      const own = sentences[passages.length] ?? [];
-      const inList = line.kind !== 'paragraph' && line.kind !== 'term';
-      if (!inList) {
-        leadIn = line.text.endsWith(':') ? own.at(-1)?.text : undefined;
-        listOf = listTopic(leadIn, topic);
+    for (const stretch of stretches(lines, ({ text }) => text)) {
+      const split = splitAll(stretch);
+      for (const [index, line] of stretch.entries()) {
+        const sentences = split[index] ?? [];
+        const before = (texts[at - 1] ?? '').slice(-reach);
+        const after = (texts[at + 1] ?? '').slice(0, reach);
+        at++;
+        const inList = line.kind !== 'paragraph' && line.kind !== 'term';
+        if (!inList) {
+          leadIn = line.text.endsWith(':') ? sentences.at(-1)?.text : undefined;
+          listOf = listTopic(leadIn, topic);
+        }
+        const isAnalytics = isAggregateAnalytics(line.text, (inList && listOf) || topic);
+        const where = { heading, section, topic, inherited, before, after };
+        passages.push({ line, sentences, ...where, ...(inList && { leadIn, listOf }), isAnalytics });
       }
-      passages.push({
-        line,
-        sentences: own,
-        heading,
-        section,
-        topic,
-        inherited,
-        before,
-        after,
-        ...(inList && { leadIn, listOf }),
-        isAnalytics: isAggregateAnalytics(line.text, (inList && listOf) || topic),
-      });
+      yield;
     }
-    yield;
   }
   return passages;
-}
-
-function* sentencesOf(lines: Line[]): Work<Sentence[][]> {
-  const sentences: Sentence[][] = [];
-  for (const stretch of stretches(lines, ({ text }) => text)) {
-    sentences.push(...splitAll(stretch));
-    yield;
-  }
-  return sentences;
 }
 
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
@@ -87,6 +71,14 @@ export function readEach<Result>(
   read: (passage: Passage, next: Passage | undefined) => Result[],
 ): Work<Result[]> {
   return each(passages, ({ line }) => line.text, read);
+}
+
+/** What a reader finds first. */
+export function readFirst<Result>(
+  passages: Passage[],
+  read: (passage: Passage) => Result | undefined,
+): Work<Result | undefined> {
+  return firstOf(passages, ({ line }) => line.text, read);
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */

@@ -16,7 +16,7 @@ import { atOnce, type Work } from './work.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
-  return atOnce(noticeIn(outline, topicsOf(outline.sections)));
+  return atOnce(noticeIn(outline, atOnce(topicsOf(outline.sections))));
 }
 
 /** The same, able to wait. Takes the topics of the outline's sections besides. */
@@ -33,11 +33,10 @@ export function* noticeIn(outline: Outline, topics: SectionTopic[]): Work<Notice
     retention: yield* readStatements(passages, 'retention'),
     transfers: yield* readStatements(passages, 'transfers'),
   };
-  yield;
   const single = present({
-    controller: readController(passages),
-    contact: readContact(passages),
-    changesPolicy: readChangesPolicy(passages),
+    controller: yield* readController(passages),
+    contact: yield* readContact(passages),
+    changesPolicy: yield* readChangesPolicy(passages),
   });
   yield;
   const head = present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) });

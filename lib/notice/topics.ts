@@ -1,4 +1,5 @@
 import type { Section } from './outline.ts';
+import { each, type Work } from './work.ts';
 
 /** What a section of a notice is about. DPV 2.3 terms where it has one. */
 export type Topic =
@@ -21,22 +22,29 @@ export interface SectionTopic {
 }
 
 /** Gives each section its topic. One without (the title, an introduction) says nothing that is summarised by section. */
-export function topicsOf(sections: Section[]): SectionTopic[] {
+export function topicsOf(sections: Section[]): Work<SectionTopic[]> {
   const above: { level: number; topic: Topic | undefined }[] = [];
-  return sections.map(({ heading, level }) => {
-    while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
-    const own = topicOfHeading(heading);
-    const topic = own ?? above.at(-1)?.topic;
-    above.push({ level, topic });
-    return { topic, inherited: own === undefined && topic !== undefined };
-  });
+  return each(
+    sections,
+    ({ heading }) => heading,
+    ({ heading, level }) => {
+      while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
+      const own = topicOfHeading(heading);
+      const topic = own ?? above.at(-1)?.topic;
+      above.push({ level, topic });
+      return [{ topic, inherited: own === undefined && topic !== undefined }];
+    },
+  );
 }
 
 /** The topic that a heading names, whatever its numbering and case; `undefined` where it names none. */
 export function topicOfHeading(heading: string): Topic | undefined {
-  const words = heading.replace(numbering, '').replace(/[’‘]/g, "'").toLowerCase();
+  const words = heading.slice(0, longest).replace(numbering, '').replace(/[’‘]/g, "'").toLowerCase();
   return headingTopics.find(([, pattern]) => pattern.test(words))?.[0];
 }
+
+/** The longest heading of any notice met so far has 98 characters. */
+const longest = 150;
 
 /** "1. ", "2.3 ", "(4) ", "IV. ", "Section 5: ", "A) " */
 const numbering = /^\s*(?:section\s+)?(?:\(?\d+(?:\.\d+)*[.):]?|\(?[ivxlc]+[.):]|\(?[a-z][.)])\s+/i;

@@ -26,23 +26,40 @@ export function* each<Item, Result>(
   return results;
 }
 
-/** The items in order, in groups that have about as much text. */
+/** The first thing that `read` gives of an item. Can wait after every stretch of text. */
+export function* firstOf<Item, Result>(
+  items: Item[],
+  textOf: (item: Item) => string,
+  read: (item: Item) => Result | undefined,
+): Work<Result | undefined> {
+  for (const stretch of stretches(items, textOf)) {
+    for (const item of stretch) {
+      const result = read(item);
+      if (result !== undefined) return result;
+    }
+    yield;
+  }
+  return;
+}
+
+/** The items in order, in groups of no more text than `most`, unless one item has more. */
 export function stretches<Item>(items: Item[], textOf: (item: Item) => string): Item[][] {
   const groups: Item[][] = [];
-  let size = longest;
+  let size = most;
   for (const item of items) {
-    if (size >= longest) {
+    const own = fixed + textOf(item).length;
+    size += own;
+    if (size > most) {
       groups.push([]);
-      size = 0;
+      size = own;
     }
     groups.at(-1)?.push(item);
-    size += fixed + textOf(item).length;
   }
   return groups;
 }
 
 /** Characters. No reader takes more than some 5 ms for as many in a page just loaded; most notices have no more. */
-const longest = 8000;
+const most = 8000;
 
 /** What an item costs however short it is, in characters. */
 const fixed = 50;

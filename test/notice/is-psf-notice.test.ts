@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isPsfNotice } from '../../lib/notice/recognise/is-psf-notice.ts';
 import { namesNotice } from '../../lib/notice/recognise/names-notice.ts';
+import { topicsOf } from '../../lib/notice/topics.ts';
+import { atOnce } from '../../lib/notice/work.ts';
 import { outline } from './outlines.ts';
 
 const sections = '## What we collect\nYour name.\n## How we use your information\nTo write to you.';
@@ -39,6 +41,11 @@ describe('namesNotice', () => {
   ])('not %s', (title) => expect(namesNotice(title)).toBe(false));
 });
 
+function isNotice(text: string): boolean {
+  const page = outline(text);
+  return atOnce(isPsfNotice(page, atOnce(topicsOf(page.sections))));
+}
+
 describe('isPsfNotice', () => {
   test.each([
     'This notice says what the Python Software Foundation (“PSF”) collects.',
@@ -49,7 +56,7 @@ describe('isPsfNotice', () => {
     'The mirrors are run by the Python Software Foundation. We keep little.',
     'The Python Package Index ("PyPI") is a service of the Python Software Foundation ("PSF").',
     'This follows the General Data Protection Regulation (GDPR). The Python Software Foundation (“PSF”) keeps little.',
-  ])('%s', (intro) => expect(isPsfNotice(outline(`# Privacy Notice\n${intro}\n${sections}`))).toBe(true));
+  ])('%s', (intro) => expect(isNotice(`# Privacy Notice\n${intro}\n${sections}`)).toBe(true));
 
   test.each([
     'This notice says what the Example Software Foundation (“ESF”) collects. The Python Software Foundation may collect more.',
@@ -58,10 +65,10 @@ describe('isPsfNotice', () => {
     'The meetup is a fiscal sponsoree of the Python Software Foundation (“PSF”). Python Meetup Uppsala collects data.',
     'The meetup is sponsored by the Python Software Foundation (“PSF”). We collect data.',
   ])('another organisation: %s', (intro) =>
-    expect(isPsfNotice(outline(`# Privacy Notice\n${intro}\n${sections}`))).toBe(false),
+    expect(isNotice(`# Privacy Notice\n${intro}\n${sections}`)).toBe(false),
   );
 
   test('no sections of a notice', () => {
-    expect(isPsfNotice(outline('# Privacy Notice\nThe PSF collects data.\n## Why\nBecause.'))).toBe(false);
+    expect(isNotice('# Privacy Notice\nThe PSF collects data.\n## Why\nBecause.')).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { DataItem } from '../model.ts';
 import type { Oddity, Reading } from './doubts-of.ts';
 
 /**
@@ -15,18 +16,30 @@ export function noPersonalData({ notice, passages }: Reading): Oddity[] {
       : [],
   );
   const counted = new Set(aggregateAnalytics.map(({ quote }) => quote));
+  const listed = firstQuotes(dataCollected);
   const inSections = passages.flatMap(({ line, sentences, topic, heading }) => {
     if (topic !== 'data' || counted.has(line.text)) return [];
     const said = sentences.find(({ text }) => denial.test(text));
     if (!said) return [];
-    const index = dataCollected.findIndex((item) => item.heading === heading && item.quote !== said.text);
-    if (index < 0) return [];
+    const index = listed.get(heading)?.find((at) => dataCollected[at]?.quote !== said.text);
+    if (index === undefined) return [];
     return {
       text: `This section says “${said.text}”, and lists data that is collected.`,
       at: { list: 'dataCollected' as const, index },
     };
   });
   return [...inEntries, ...inSections];
+}
+
+/** For each heading the first two items whose quotes differ, by their places: one of them is not the denial itself. */
+function firstQuotes(items: DataItem[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { heading, quote }] of items.entries()) {
+    const known = places.get(heading);
+    if (!known) places.set(heading, [at]);
+    else if (known.length < 2 && items[known[0] ?? at]?.quote !== quote) known.push(at);
+  }
+  return places;
 }
 
 /** A note stays a sentence, however long the list. */

@@ -48,7 +48,7 @@ export function entriesOf(passages: Passage[]): Entry[] {
     } else if (passage.inherited && isFirst && (line.kind === 'paragraph' || isDetail(line))) {
       begin(namedByHeading(passage), true);
     } else if (line.kind === 'item') {
-      if (current && isOpen && (headsEntry(passage) || current.text.endsWith(':'))) {
+      if (current && isOpen && (headsEntry(passage) || passages[index - 1]?.line.text.endsWith(':'))) {
         // "Monitoring" in bold, or over a paragraph that leads to a list of services: it names a group.
         entries.pop();
         current = undefined;
@@ -159,9 +159,12 @@ function isOnlyStrong(line: Line): boolean {
   return strong !== undefined && startsEntry(line, strong) && /^\W*$/.test(line.text.slice(strong.end));
 }
 
+/** The longest entry met so far has some 900 characters. What stands beyond is shown as unread. */
+const longest = 10_000;
+
 /** A further paragraph, or an item of a list inside the entry, in the page's order. */
-function append(entry: Entry | undefined, passage: Passage): void {
-  if (!entry) return;
+function append(entry: Entry, passage: Passage): void {
+  if (entry.text.length > longest) return;
   const { line } = passage;
   const offset = entry.text.length + 1;
   entry.breaks.push(offset, ...line.breaks.map((at) => at + offset));

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/split-sentences.ts';
 import type { Coverage, Fact } from '../model.ts';
-import { factFrom, type Passage } from '../passages.ts';
+import { factFrom, type Passage, readEach } from '../passages.ts';
 import type { Topic } from '../topics.ts';
 import type { Work } from '../work.ts';
 
@@ -12,44 +12,42 @@ export function* readUnread(
   passages: Passage[],
   facts: Fact[],
 ): Work<{ unread: Fact[]; coverage: Coverage }> {
-  const quotes = quotesByHeading(facts);
-  const unread: Fact[] = [];
-  let sentences = 0;
-  for (const section of sectionsOf(passages)) {
-    const quoted = quotes.get(section[0]?.heading ?? '') ?? new Set();
-    const long = new Set(quoted);
-    const left: [Passage, Sentence][] = [];
-    for (const passage of section) {
-      const whole = quoted.has(passage.line.text);
-      if (whole) long.delete(passage.line.text);
-      for (const sentence of passage.sentences) {
-        sentences++;
-        if (quoted.has(sentence.text)) long.delete(sentence.text);
-        else if (!whole) left.push([passage, sentence]);
-      }
-    }
-    yield;
-    if (left.length === 0) continue;
-    const isSaid = withinLongQuotes(section, long);
-    for (const [passage, sentence] of left) {
-      if (!isSaid(passage, sentence)) unread.push(factFrom(passage, sentence));
-    }
-  }
+  const own = passages.filter(({ topic }) => topic && summarised.has(topic));
+  const isSaid = yield* saidIn(own, facts);
+  const unread = yield* readEach(own, (passage) =>
+    passage.sentences.flatMap((sentence) => (isSaid(passage, sentence) ? [] : factFrom(passage, sentence))),
+  );
+  const sentences = own.reduce((sum, passage) => sum + passage.sentences.length, 0);
   return { unread, coverage: { sentences, inFacts: sentences - unread.length } };
 }
 
 const summarised = new Set<Topic>(['data', 'processors', 'purposes', 'sharing']);
 
-/** The passages of the sections that are summarised, section by section. */
-function sectionsOf(passages: Passage[]): Passage[][] {
-  const sections: Passage[][] = [];
-  for (const passage of passages) {
-    if (!passage.topic || !summarised.has(passage.topic)) continue;
-    const last = sections.at(-1);
-    if (last?.[0]?.section === passage.section) last.push(passage);
-    else sections.push([passage]);
+type IsSaid = (passage: Passage, sentence: Sentence) => boolean;
+
+/** Whether a sentence stands in a fact under its heading: as a quote, in a quoted line, or within a longer quote. */
+function* saidIn(passages: Passage[], facts: Fact[]): Work<IsSaid> {
+  const quotes = quotesByHeading(facts);
+  const long = quotesByHeading(facts);
+  for (const { heading, line, sentences } of passages) {
+    long.get(heading)?.delete(line.text);
+    for (const { text } of sentences) long.get(heading)?.delete(text);
   }
-  return sections;
+  yield;
+  const isWithin = new Map<string, IsSaid>();
+  for (const [heading, under] of Map.groupBy(passages, ({ heading }) => heading)) {
+    isWithin.set(heading, withinLongQuotes(under, long.get(heading) ?? new Set()));
+    yield;
+  }
+  return (passage, sentence) => {
+    const quoted = quotes.get(passage.heading);
+    return (
+      quoted !== undefined &&
+      (quoted.has(passage.line.text) ||
+        quoted.has(sentence.text) ||
+        isWithin.get(passage.heading)?.(passage, sentence) === true)
+    );
+  };
 }
 
 function quotesByHeading(facts: Fact[]): Map<string, Set<string>> {
@@ -66,16 +64,16 @@ function quotesByHeading(facts: Fact[]): Map<string, Set<string>> {
  * What stands in a quote that is longer than a line or a sentence: of an entry put together from several lines, or of
  * two sentences. By its place, not by its words: "Names." may be said in one line and not in another.
  */
-function withinLongQuotes(
-  section: Passage[],
-  quotes: Set<string>,
-): (passage: Passage, sentence: Sentence) => boolean {
+function withinLongQuotes(passages: Passage[], quotes: Set<string>): IsSaid {
   if (quotes.size === 0) return () => false;
 
-  // An entry under a heading of its own is quoted with that heading.
-  let text = section[0]?.heading ?? '';
+  let text = '';
+  let section: number | undefined;
   const offsets = new Map<Passage, number>();
-  for (const passage of section) {
+  for (const passage of passages) {
+    // An entry under a heading of its own is quoted with that heading.
+    if (passage.section !== section) text += ` ${passage.heading}`;
+    section = passage.section;
     offsets.set(passage, text.length + 1);
     text += ` ${passage.line.text}`;
   }

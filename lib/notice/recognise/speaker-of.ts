@@ -1,19 +1,21 @@
 import { matches } from '../language/matches.ts';
 import type { Section } from '../outline.ts';
+import { firstOf, type Work } from '../work.ts';
 
 /**
  * The organisation that speaks in a notice, as it is named there. The first that is said to collect data or to be
  * responsible; where none is, the one that runs the service; else the one whose short name is introduced. Others may
  * be named besides (a sponsor, a processor).
  */
-export function speakerOf(sections: Section[]): string | undefined {
+export function* speakerOf(sections: Section[]): Work<string | undefined> {
+  const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text.slice(0, 2000)));
   for (const pattern of [acts, owns, introduces]) {
-    for (const { lines } of sections) {
-      for (const { text } of lines) {
-        const speaker = firstOrganisation(text.slice(0, 2000), pattern);
-        if (speaker) return speaker;
-      }
-    }
+    const speaker = yield* firstOf(
+      texts,
+      (text) => text,
+      (text) => firstOrganisation(text, pattern),
+    );
+    if (speaker) return speaker;
   }
   return;
 }
