@@ -15,7 +15,8 @@ export const names = (): string[] => Object.keys(pages);
 
 /** Runs inside a page: builds a hostile document, and reads it as if it were that page's. */
 export async function readHostilePage(page: string): Promise<Held> {
-  const document = pages[page]?.() ?? new Document();
+  const document = pages[page]?.();
+  if (!document) throw new Error(`There is no page “${page}”.`);
   const stop = watchTheTab();
   const start = performance.now();
   const { status } = await readPageInSlices(document, url);
@@ -55,6 +56,24 @@ const pages: Record<string, () => Document> = {
     parse(`<title>Privacy Notice</title>${'<article>'.repeat(30_000)}`),
   'no article, and 100,000 paragraphs': () =>
     parse(`<h1>Privacy Notice</h1>${'<p>We collect your name.'.repeat(100_000)}`),
+  'no article, and attributes of 300,000 characters': () =>
+    parse(
+      `<h1>Privacy Notice</h1><meta property="${' '.repeat(100_000)}x" content="y"><p>Your name.<img srcset="${'a'.repeat(100_000)} b"><img data-x="${'.jpg'.repeat(25_000)} x">`,
+    ),
+  'links in links, and a line in each': () =>
+    noticeWith(`${'<a href="/x?y"><marquee>'.repeat(400)}${'<p>Your name'.repeat(8000)}`),
+  'one heading after the other': () =>
+    noticeWith(`<h3>${'what used '.repeat(29)}</h3><p>Your name`.repeat(1300)),
+  'one entry of many lines': () =>
+    noticeWith(`<h3>Example Company</h3><ul>${'<li>DPA: see'.repeat(9000)}</ul>`),
+  'data and its denial': () =>
+    noticeAboutData(
+      `${'<p>We collect your name, age, city, height, job, phone and fax.'.repeat(2500)}<h2>More information we collect</h2>${'<p>We do not collect personal data.'.repeat(5000)}`,
+    ),
+  'one name for many sections': () =>
+    noticeAboutData('<p>We collect your name. It is kept.<h2>What we collect</h2>'.repeat(4500)),
+  'addresses spelt out': () =>
+    noticeWith(`<h2>Contact us</h2>${`<p>ask ${'a.b.c.'.repeat(300)} w dot`.repeat(200)}`),
   'no article, as much as Readability is given': () =>
     parse(
       `<h1>Privacy Notice</h1>${'<div class="comment sidebar">'.repeat(20)}${'<p>We collect your name, and your address.'.repeat(560)}`,

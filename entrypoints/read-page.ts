@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPageInSlices } from '../lib/read-page.ts';
 
-/** Injected into a tab; its result, a `ReadResult`, is what `scripting.executeScript` gives. See also `loadReader`. */
+/** Injected into a tab; its result, the promise of a `ReadResult`, is what `scripting.executeScript` waits for and gives. See also `loadReader`. */
 export default defineUnlistedScript({
   // Without a global of this name the result does not come back.
   globalName: true,

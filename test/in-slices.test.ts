@@ -9,15 +9,11 @@ async function waitsOf(count: number, milliseconds: number): Promise<number[]> {
   let done = 0;
   const waits: number[] = [];
   vi.spyOn(performance, 'now').mockImplementation(() => done * milliseconds);
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((then: () => void) => {
-    waits.push(done);
-    queueMicrotask(then);
-  }) as typeof setTimeout);
   function* steps(): Work<string> {
     for (; done < count; done++) yield;
     return 'read';
   }
-  expect(await inSlices(steps())).toBe('read');
+  expect(await inSlices(steps(), async () => void waits.push(done))).toBe('read');
   return waits;
 }
 
@@ -27,6 +23,25 @@ test('short work is done without a wait', async () => {
 
 test('long work waits after each slice of 16 ms', async () => {
   expect(await waitsOf(20, 4)).toEqual([4, 8, 12, 16]);
+});
+
+test('a wait lets other tasks have their turn', async () => {
+  let turns = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    turns++;
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+  await inSlices(
+    (function* () {
+      for (let step = 0; step < 50; step++) yield;
+    })(),
+  );
+  port1.close();
+  expect(turns).toBeGreaterThan(10);
 });
 
 test('what goes wrong in it reaches the one who waits', async () => {

@@ -18,8 +18,9 @@ export class OutlineWriter {
   readonly #margin: string[] = [];
   /** The elements that are open, outermost first. */
   readonly #open: Open[] = [];
-  /** Those of them that are links or strong. */
-  readonly #spans: Open[] = [];
+  /** Those of them that are links, and those that are strong. */
+  readonly #links: Open[] = [];
+  readonly #strong: Open[] = [];
   #line = emptyLine();
   /** Whether a space would be one too many: at the line's beginning, or after another. */
   #spaced = true;
@@ -44,9 +45,10 @@ export class OutlineWriter {
   }
 
   enter(role: Role, { level, href, isHeaderCell }: Entered): void {
-    const open: Open = { role, level, href, start: this.#line.text.length };
+    const open: Open = { role, level, href, start: 0, line: this.#line };
     this.#open.push(open);
-    if (role === 'link' || role === 'strong') this.#spans.push(open);
+    if (role === 'link') this.#links.push(open);
+    if (role === 'strong') this.#strong.push(open);
     atMost('levels', this.#open.length);
     switch (role) {
       case 'heading':
@@ -84,6 +86,7 @@ export class OutlineWriter {
       default:
     }
     open.start = this.#line.text.length;
+    open.line = this.#line;
   }
 
   leave(): void {
@@ -91,12 +94,12 @@ export class OutlineWriter {
     if (!open) return;
     switch (open.role) {
       case 'link':
-        this.#spans.pop();
+        this.#links.pop();
         this.#closeLink(open);
         break;
       case 'strong':
-        this.#spans.pop();
-        this.#close(this.#line.strong, open.start);
+        this.#strong.pop();
+        this.#close(this.#line.strong, open);
         break;
       case 'heading':
         this.#in.heading--;
@@ -188,10 +191,10 @@ export class OutlineWriter {
     const line = this.#line;
     const text = line.text.slice(0, this.#end());
     // What is still open goes on in the next line. Of links in links, which is no valid HTML, the inmost counts.
-    const link = this.#spans.findLast(({ role }) => role === 'link');
+    const link = this.#links.at(-1);
     if (link) this.#closeLink(link);
-    const strong = this.#spans.find(({ role }) => role === 'strong');
-    if (strong) this.#close(line.strong, strong.start);
+    const [strong] = this.#strong;
+    if (strong) this.#close(line.strong, strong);
     this.#sections.at(-1)?.lines.push({
       ...line,
       text,
@@ -205,7 +208,6 @@ export class OutlineWriter {
   #startLine(): void {
     if (this.#line.text !== '' || this.#line.breaks.length > 0) this.#line = emptyLine();
     this.#spaced = true;
-    for (const open of this.#spans) open.start = 0;
   }
 
   /** Where the line's text ends, without a space at its end. */
@@ -221,15 +223,18 @@ export class OutlineWriter {
     return this.#in.definition ? 'definition' : 'paragraph';
   }
 
-  #closeLink({ href, start }: Open): void {
+  #closeLink(open: Open): void {
+    const { href } = open;
     if (href === null) return;
     const url = href.startsWith('mailto:') ? href : safeUrl(href, this.#base);
-    if (url) this.#close(this.#line.links, start, (span) => ({ ...span, url }));
+    if (url) this.#close(this.#line.links, open, (span) => ({ ...span, url }));
   }
 
-  #close(spans: Span[], start: number): void;
-  #close(spans: LinkSpan[], start: number, make: (span: Span) => LinkSpan): void;
-  #close(spans: Span[], start: number, make: (span: Span) => Span = (span) => span): void {
+  #close(spans: Span[], open: Open): void;
+  #close(spans: LinkSpan[], open: Open, make: (span: Span) => LinkSpan): void;
+  #close(spans: Span[], open: Open, make: (span: Span) => Span = (span) => span): void {
+    // What was opened in a line before has all of this one.
+    const start = open.line === this.#line ? open.start : 0;
     const end = this.#end();
     const from = this.#line.text[start] === ' ' ? start + 1 : start;
     if (from < end) spans.push(make({ start: from, end }));
@@ -268,8 +273,9 @@ interface Open {
   role: Role;
   level: number;
   href: string | null;
-  /** Where its text begins in the line. */
+  /** Where its text begins, in the line in which it was opened. */
   start: number;
+  line: object;
 }
 
 function emptyLine(): Omit<Line, 'kind' | 'depth'> {

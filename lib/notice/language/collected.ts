@@ -1,5 +1,5 @@
 import { bare, enumerate } from './enumerate.ts';
-import { before, matches } from './matches.ts';
+import { matches, upTo } from './matches.ts';
 import { patternsFor, type Statement } from './statement.ts';
 
 /**
@@ -216,7 +216,7 @@ const namesSources =
 
 /** Cuts what follows the things themselves: on what occasion, for what, from whom. */
 function cut(things: string): string {
-  const kept = before(
+  const kept = upTo(
     things,
     /\s+(?:when(?:ever)?|while|if|during|upon|via|through|from (?=[A-Z])|from (?:you|users?|visitors?|our|all|everyone|people|those|other|third|participants?|attendees?|members?|python|pypi|pycon)\b|about you\b|to us\b|to the psf\b|in order to|for (?:up to |at least |about )?(?:\d+|an?|one|two|three|six|twelve|thirty|ninety) (?:hours?|days?|weeks?|months?|years?)\b|for (?:example|site|security)\b|for (?:[\w-]+ ){0,4}(?:purposes?|reasons?)\b|in the (?:form|course)\b|on an?\b|on your\b|with your (?:consent|permission)|as part of|as you\b|on (?:our|your|its) behalf\b|in (?:our|the|its) (?:[\w-]+ ){0,3}(?:logs?|databases?|systems?|servers?)\b|at the time|each time|every time|(?:only )?(?:for )?as long as|(?:for )?no longer than|in (?:the following |\w+ )?ways\b|(?:that|which) (?:is|are)\b|(?:voluntarily|automatically|directly)\b)/i,
   );
@@ -244,7 +244,7 @@ function isNoun(item: string): boolean {
 
 /** "some personally identifiable information": says that something is collected, not what. */
 function isGeneric(item: string): boolean {
-  const head = before(
+  const head = upTo(
     item,
     /\s(?:(?:about|regarding|relating to) (?:you|your (?:use|visit|interaction)|users|visitors|individuals|people|them|yourself|our|attendees|members)|from|that|which|we|you|necessary for us|necessary to provide)\b/i,
   );

@@ -1,4 +1,4 @@
-import { before } from './matches.ts';
+import { upTo } from './matches.ts';
 import { trimEndOf } from './trim.ts';
 
 /**
@@ -59,7 +59,7 @@ function splitAtAnd(item: string, final: boolean): string[] {
   const match = /^([^()]+?)\s+(?:and|as well as)\s+([^()].*)$/i.exec(item);
   const [, left = '', right = ''] = match ?? [];
   if (!match || /\bto\s/.test(left)) return [item];
-  const head = before(right, /\s(?:of|for|on|about|from|in|that|which|as)\s/);
+  const head = upTo(right, /\s(?:of|for|on|about|from|in|that|which|as)\s/);
   const shared = countWords(bare(left)) === 1 && head !== right;
   if (shared || attribute.test(head)) return [item];
   if (final) return [left, ...splitAtAnd(right, true)];

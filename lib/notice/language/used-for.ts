@@ -1,4 +1,4 @@
-import { before } from './matches.ts';
+import { upTo } from './matches.ts';
 import { patternsFor, type Statement } from './statement.ts';
 import { trimEndOf } from './trim.ts';
 
@@ -13,7 +13,7 @@ export function usesIn(sentence: string): string[] {
   for (const pattern of patternsFor(words, statementsOfUse)) {
     const { what = '', use } = pattern.exec(words)?.groups ?? {};
     if (!use || isName.test(what) || isPerson.test(what) || saysForItself.test(what)) continue;
-    if (notData.test(before(what, addition))) continue;
+    if (notData.test(upTo(what, addition))) continue;
     for (const item of splitUses(use)) if (!uses.some((known) => known.includes(item))) uses.push(item);
     if (uses.length > 0) break;
   }
