@@ -226,7 +226,8 @@ export class OutlineWriter {
   #closeLink(open: Open): void {
     const { href } = open;
     if (href === null) return;
-    const url = href.startsWith('mailto:') ? href : safeUrl(href, this.#base);
+    open.url ??= (href.startsWith('mailto:') ? href : safeUrl(href, this.#base)) ?? '';
+    const { url } = open;
     if (url) this.#close(this.#line.links, open, (span) => ({ ...span, url }));
   }
 
@@ -273,6 +274,8 @@ interface Open {
   role: Role;
   level: number;
   href: string | null;
+  /** Absolute, once it was asked for; empty where it is not safe. */
+  url?: string;
   /** Where its text begins, in the line in which it was opened. */
   start: number;
   line: object;

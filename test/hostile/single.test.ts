@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Notice, ReadResult } from '../../lib/notice/model.ts';
+import { readableCopy } from '../../lib/page/readable-copy.ts';
 import { readPage, readPageInSlices } from '../../lib/read-page.ts';
 import { checkResult } from './check-result.ts';
 
@@ -155,9 +156,26 @@ describe('size', { timeout: 60_000 }, () => {
     );
     const { document } = new JSDOM(noticeWith(`<ul>${items.join('')}</ul>`), { url: home }).window;
     const expected = readPage(document, new URL(home));
+    const waits = vi.spyOn(globalThis, 'MessageChannel');
     const reading = readPageInSlices(document, new URL(home));
     document.body.textContent = 'gone';
     expect(await reading).toEqual(expected);
+    expect(waits).toHaveBeenCalled();
+  });
+
+  test('a page too large is a loss where its title or a heading names a notice, whatever its logo says', () => {
+    const inner = `<main><article><h2>PyPI Privacy Notice</h2>${'<p>Text.'.repeat(10_001)}`;
+    expect(read(`<title>PyPI</title><h1>Python</h1>${inner}`)).toMatchObject(tooLarge('elements'));
+    const untitled = inner.replace(/<h2>.*<\/h2>/, '');
+    expect(read(`<title>Privacy Notice | PyPI</title>${untitled}`)).toMatchObject(tooLarge('elements'));
+  });
+
+  test('a page without an article may have attributes of any length: they are not searched', () => {
+    const long = ['property', 'srcset', 'data-x', 'class'].map(
+      (name) => `<p ${name}="${'a .jpg '.repeat(20_000)}">`,
+    );
+    const { children } = readableCopy(new JSDOM(withoutArticle(long.join(''))).window.document).body;
+    for (const element of children) expect(element.outerHTML.length).toBeLessThan(200);
   });
 
   test('of 5,000 processors 500 are summarised, and the others are shown as unread', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeUrl } from '../../lib/notice/safe-url.ts';
+import { partsOf, safeUrl } from '../../lib/notice/safe-url.ts';
 
 test.each([
   ['https://aws.amazon.com/compliance/data-processing-addendum', true],
@@ -47,7 +47,16 @@ test('gives what the URL standard gives', () => {
       const url = URL.parse(written);
       const isSafe = url !== null && !url.username && !url.password;
       expect(safeUrl(written)).toBe(isSafe ? url.href : undefined);
+      if (isSafe) expect(partsOf(url.href)).toEqual({ host: url.hostname, path: url.pathname });
     }),
     { numRuns: 20_000, seed: 4 },
   );
 });
+
+test.each(['https://[2001:db8::1]:8443/a/b?c#d', 'http://example.org:8080/', 'https://example.org/?q=/x'])(
+  'the parts of %s',
+  (address) => {
+    const { hostname, pathname } = new URL(address);
+    expect(partsOf(address)).toEqual({ host: hostname, path: pathname });
+  },
+);
