@@ -14,17 +14,17 @@ import { namesANotice } from './page/speaks-of-privacy.ts';
 import { isPsfHost } from './sites.ts';
 
 /**
- * Reads a page: the one way from a document to a `Notice`.
+ * Reads a page: the one way from a document to a `Notice`. In slices, so that the tab answers meanwhile.
  * Takes the live document or one parsed from a fetched page, and the address it stands at; the document is not changed.
- * Never throws: a page that cannot be read gives `failed` with the reason.
+ * Never rejects: a page that cannot be read gives `failed` with the reason.
  */
-export function readPage(document: Document, url: URL): ReadResult {
-  return atOnce(reading(document, url));
-}
-
-/** The same, letting the tab breathe: for a page that somebody looks at. */
 export function readPageInSlices(document: Document, url: URL): Promise<ReadResult> {
   return inSlices(reading(document, url));
+}
+
+/** The same at once, for tests and the benchmark. */
+export function readPage(document: Document, url: URL): ReadResult {
+  return atOnce(reading(document, url));
 }
 
 /** The notice's text is taken from the document in one go: what becomes of the page while the rest waits is no matter. */
