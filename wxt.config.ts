@@ -24,6 +24,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https://policies.python.org; base-uri 'none'; form-action 'none'",
     },
+    // The first that knows `URL.parse`.
+    ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && { browser_specific_settings: { gecko } }),
   }),
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),

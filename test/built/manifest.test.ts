@@ -30,7 +30,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
   test('has no key but those that are known', () => {
-    const own = browser === 'firefox' ? ['browser_specific_settings'] : [];
+    const own = browser === 'firefox' ? ['browser_specific_settings'] : ['minimum_chrome_version'];
     expect(Object.keys(manifest).sort()).toEqual([...keys, ...own].sort());
     expect(manifest.manifest_version).toBe(3);
   });
