@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launch, serve } from './browsers.ts';
 import { measure, measureHostile, type Result } from './measure.ts';
@@ -40,4 +41,5 @@ if (!only) {
   const file = 'BENCHMARKS.md';
   const [introduction = ''] = readFileSync(file, 'utf8').split(/(?=^## )/m);
   writeFileSync(file, `${introduction}${report}`);
+  execFileSync('biome', ['format', '--write', file], { stdio: 'inherit' });
 }
