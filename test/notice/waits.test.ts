@@ -47,7 +47,7 @@ const steps: Record<string, () => Work<unknown>> = {
   unread: () => readUnread(passages, []),
 };
 
-/** So that no step is long, however long the page: one wait for 10,000 characters at least. */
+/** So that no step is long, however long the page: of these the shorter has some 90,000 characters. */
 test.each(Object.entries(steps))('a long page can wait within the step: %s', (_, begin) => {
   const step = begin();
   let waits = 0;
