@@ -13,6 +13,7 @@ export function tabLoaded(
       tabs.onUpdated.removeListener(updated);
       tabs.onRemoved.removeListener(removed);
       clearTimeout(limit);
+      clearInterval(again);
       resolve(value);
     };
     const look = (tab: Pick<Tabs.Tab, 'status' | 'url'>) => {
@@ -28,6 +29,9 @@ export function tabLoaded(
     const limit = setTimeout(() => done(false), 30_000);
     tabs.onUpdated.addListener(updated);
     tabs.onRemoved.addListener(removed);
-    tabs.get(tabId).then(look, () => done(false));
+    const ask = () => void tabs.get(tabId).then(look, () => done(false));
+    // Chromium may not tell a service worker of what happens right after it began to listen.
+    const again = setInterval(ask, 250);
+    ask();
   });
 }
