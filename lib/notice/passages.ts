@@ -1,9 +1,9 @@
 import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
 import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
-import type { Line, Outline } from './outline.ts';
+import type { Line, Outline, Section } from './outline.ts';
 import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
-import { each, firstOf, stretches, type Work } from './work.ts';
+import { each, firstOf, Stretch, stretches, type Work } from './work.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -16,48 +16,79 @@ export interface Passage {
   /** What its section is about. */
   topic: Topic | undefined;
   /** For an item of a list or a row of a table: what that list is of, by its lead-in or else its section. */
-  listOf?: Topic | undefined;
+  listOf: Topic | undefined;
   /** The sentence that leads to its list: "We do not collect:" turns its meaning. */
-  leadIn?: string | undefined;
+  leadIn: string | undefined;
   /** Its heading names no topic; the one above it does. */
   inherited: boolean;
   /** It speaks of measurement without personal data, and is read as that and as nothing else. */
   isAnalytics: boolean;
-  /** The text before and after the line, as far as a quote's context reaches. */
+  /** The lines or headings before and after it. */
   before: string;
   after: string;
 }
 
 /** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
 export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work<Passage[]> {
-  const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
+  const texts = textsOf(sections);
+  const sentences = yield* sentencesOf(sections);
   const passages: Passage[] = [];
-  let at = 0;
-  for (const [section, { heading, lines }] of sections.entries()) {
-    const { topic, inherited } = topics[section] ?? { topic: undefined, inherited: false };
+  const stretch = new Stretch();
+  let at = -1;
+  for (let section = 0; section < sections.length; section++) {
+    const { heading = '', lines = [] } = sections[section] ?? {};
+    const { topic, inherited = false } = topics[section] ?? {};
     let leadIn: string | undefined;
-    let listOf = topic;
+    let leadsTo = topic;
     at++;
-    for (const stretch of stretches(lines, ({ text }) => text)) {
-      const split = splitAll(stretch);
-      for (const [index, line] of stretch.entries()) {
-        const sentences = split[index] ?? [];
-        const before = (texts[at - 1] ?? '').slice(-reach);
-        const after = (texts[at + 1] ?? '').slice(0, reach);
-        at++;
-        const inList = line.kind !== 'paragraph' && line.kind !== 'term';
-        if (!inList) {
-          leadIn = line.text.endsWith(':') ? sentences.at(-1)?.text : undefined;
-          listOf = listTopic(leadIn, topic);
-        }
-        const isAnalytics = isAggregateAnalytics(line.text, (inList && listOf) || topic);
-        const where = { heading, section, topic, inherited, before, after };
-        passages.push({ line, sentences, ...where, ...(inList && { leadIn, listOf }), isAnalytics });
+    for (const line of lines) {
+      if (stretch.endsBefore(line.text.length)) yield;
+      at++;
+      const own = sentences[passages.length] ?? [];
+      const inList = line.kind !== 'paragraph' && line.kind !== 'term';
+      if (!inList) {
+        leadIn = line.text.endsWith(':') ? own.at(-1)?.text : undefined;
+        leadsTo = listTopic(leadIn, topic);
       }
-      yield;
+      const listOf = inList ? leadsTo : undefined;
+      passages.push({
+        line,
+        sentences: own,
+        heading,
+        section,
+        topic,
+        listOf,
+        leadIn: inList ? leadIn : undefined,
+        inherited,
+        isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic),
+        before: texts[at - 1] ?? '',
+        after: texts[at + 1] ?? '',
+      });
     }
   }
   return passages;
+}
+
+/** Of each line of all sections. */
+function* sentencesOf(sections: Section[]): Work<Sentence[][]> {
+  const lines: Line[] = [];
+  for (const section of sections) for (const line of section.lines) lines.push(line);
+  const sentences: Sentence[][] = [];
+  for (const group of stretches(lines, ({ text }) => text.length)) {
+    if (sentences.length > 0) yield;
+    for (const own of splitAll(group)) sentences.push(own);
+  }
+  return sentences;
+}
+
+/** Headings and lines, in the page's order. */
+function textsOf(sections: Section[]): string[] {
+  const texts: string[] = [];
+  for (const { heading, lines } of sections) {
+    texts.push(heading);
+    for (const { text } of lines) texts.push(text);
+  }
+  return texts;
 }
 
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
@@ -70,7 +101,7 @@ export function readEach<Result>(
   passages: Passage[],
   read: (passage: Passage, next: Passage | undefined) => Result[],
 ): Work<Result[]> {
-  return each(passages, ({ line }) => line.text, read);
+  return each(passages, ({ line }) => line.text.length, read);
 }
 
 /** What a reader finds first. */
@@ -78,7 +109,7 @@ export function readFirst<Result>(
   passages: Passage[],
   read: (passage: Passage) => Result | undefined,
 ): Work<Result | undefined> {
-  return firstOf(passages, ({ line }) => line.text, read);
+  return firstOf(passages, ({ line }) => line.text.length, read);
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */
@@ -95,8 +126,8 @@ export function factFrom(
     text,
     quote: line.text.slice(start, end),
     heading,
-    prefix: `${before} ${line.text.slice(Math.max(0, start - reach), start)}`.trim().slice(-reach),
-    suffix: `${line.text.slice(end, end + reach)} ${after}`.trim().slice(0, reach),
+    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach), start)}`.trim().slice(-reach),
+    suffix: `${line.text.slice(end, end + reach)} ${after.slice(0, reach)}`.trim().slice(0, reach),
   };
 }
 

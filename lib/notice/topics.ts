@@ -26,7 +26,7 @@ export function topicsOf(sections: Section[]): Work<SectionTopic[]> {
   const above: { level: number; topic: Topic | undefined }[] = [];
   return each(
     sections,
-    ({ heading }) => heading,
+    ({ heading }) => heading.length,
     ({ heading, level }) => {
       while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
       const own = topicOfHeading(heading);

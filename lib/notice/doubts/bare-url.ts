@@ -1,16 +1,16 @@
 import type { Oddity, Reading } from './doubts-of.ts';
+import { linksIn } from './links-in.ts';
 
 /** An address in running text that is no link; and what is left of one that was meant: "(https://example.com/).]". */
 export function bareUrl({ notice: { processors } }: Reading): Oddity[] {
-  return processors.flatMap(({ quote, dpa, privacyPolicy, otherLinks }, index) =>
-    [dpa, privacyPolicy, ...otherLinks.slice(0, atMost)].flatMap((link) =>
-      link?.written === 'bare'
-        ? {
-            text: `The address ${link.text} is written out, but is no link${strayAfter(quote, link.text)}.`,
-            at: { list: 'processors' as const, index },
-          }
-        : [],
-    ),
+  return processors.flatMap((processor, index) =>
+    linksIn(processor)
+      .filter(({ written }) => written === 'bare')
+      .slice(0, atMost)
+      .map(({ text }) => ({
+        text: `The address ${text} is written out, but is no link${strayAfter(processor.quote, text)}.`,
+        at: { list: 'processors' as const, index },
+      })),
   );
 }
 

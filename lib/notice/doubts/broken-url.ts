@@ -4,8 +4,9 @@ import type { Oddity, Reading } from './doubts-of.ts';
 export function brokenUrl({ notice: { processors }, passages }: Reading): Oddity[] {
   const broken = passages.flatMap(({ line }) =>
     line.links.flatMap(({ start, end }) => {
+      if (!goesOn.test(line.text.charAt(end))) return [];
       const linked = line.text.slice(start, end);
-      const rest = /^[\w/?#&=%~-]+/.exec(line.text.slice(end, end + 200))?.[0];
+      const rest = goesOn.exec(line.text.slice(end, end + 200))?.[0];
       return rest && /^https?:\/\/\S+$/i.test(linked) ? { line, linked, rest } : [];
     }),
   );
@@ -17,6 +18,8 @@ export function brokenUrl({ notice: { processors }, passages }: Reading): Oddity
     };
   });
 }
+
+const goesOn = /^[\w/?#&=%~-]+/;
 
 /** A page made of broken links is not made clearer by naming each, and each costs a search for its entry. */
 const atMost = 20;

@@ -1,11 +1,11 @@
 import { leadsElsewhere } from '../link-host.ts';
-import type { Processor } from '../model.ts';
 import type { Oddity, Reading } from './doubts-of.ts';
+import { linksIn } from './links-in.ts';
 
 /** A link that reads as one address and leads to another host. */
 export function linkText({ notice: { processors } }: Reading): Oddity[] {
   return processors.flatMap((processor, index) =>
-    linksOf(processor).flatMap((link) => {
+    linksIn(processor).flatMap((link) => {
       const leads = leadsElsewhere(link);
       if (!leads) return [];
       return {
@@ -14,8 +14,4 @@ export function linkText({ notice: { processors } }: Reading): Oddity[] {
       };
     }),
   );
-}
-
-function linksOf({ dpa, privacyPolicy, otherLinks }: Processor) {
-  return [dpa, privacyPolicy, ...otherLinks].filter((link) => link !== undefined);
 }

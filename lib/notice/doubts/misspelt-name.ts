@@ -8,14 +8,24 @@ export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
   return processors.flatMap(({ name, quote }, index) => {
     const names = wordsOf(name);
     if (names.length === 0) return [];
-    const prose = quote.replace(/\bhttps?:\S+/g, ' ');
-    const odd = new Set(wordsOf(prose).filter((word) => names.some((right) => isSlipOf(word, right))));
-    return [...odd].map((word) => ({
+    const prose = quote.includes('://') ? quote.replace(address, ' ') : quote;
+    return slipsAmong(wordsOf(prose), names).map((word) => ({
       text: `“${word}” stands in the entry on ${name}: probably the same name, misspelt.`,
       at: { list: 'processors' as const, index },
     }));
   });
 }
+
+/** The words that are a name but for a slip, each once. */
+function slipsAmong(words: string[], names: string[]): string[] {
+  const slips: string[] = [];
+  for (const word of words) {
+    for (const name of names) if (isSlipOf(word, name) && !slips.includes(word)) slips.push(word);
+  }
+  return slips;
+}
+
+const address = /\bhttps?:\S+/g;
 
 /** Words with a capital, without a possessive. */
 function wordsOf(text: string): string[] {
@@ -27,13 +37,9 @@ function isSlipOf(written: string, name: string): boolean {
   if (written.length !== name.length || written === name) return false;
   const word = written.toLowerCase();
   const right = name.toLowerCase();
-  const differing = [...word].flatMap((letter, at) => (letter === right[at] ? [] : at));
-  const [first = 0, second] = differing;
-  if (differing.length === 1) return first > 0;
-  return (
-    differing.length === 2 &&
-    second === first + 1 &&
-    word[first] === right[second] &&
-    word[second] === right[first]
-  );
+  let at = 0;
+  while (at < word.length && word[at] === right[at]) at++;
+  const goesOn = (from: number) => word.slice(from) === right.slice(from);
+  if (goesOn(at + 1)) return at > 0 && at < word.length;
+  return word[at] === right[at + 1] && word[at + 1] === right[at] && goesOn(at + 2);
 }

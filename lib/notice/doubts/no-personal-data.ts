@@ -15,16 +15,18 @@ export function noPersonalData({ notice, passages }: Reading): Oddity[] {
         }
       : [],
   );
+  const denials = passages.flatMap(({ line, sentences, topic, heading }) => {
+    const said = topic === 'data' ? sentences.find(({ text }) => denial.test(text)) : undefined;
+    return said ? { line: line.text, said: said.text, heading } : [];
+  });
+  if (denials.length === 0) return inEntries;
   const counted = new Set(aggregateAnalytics.map(({ quote }) => quote));
   const listed = firstQuotes(dataCollected);
-  const inSections = passages.flatMap(({ line, sentences, topic, heading }) => {
-    if (topic !== 'data' || counted.has(line.text)) return [];
-    const said = sentences.find(({ text }) => denial.test(text));
-    if (!said) return [];
-    const index = listed.get(heading)?.find((at) => dataCollected[at]?.quote !== said.text);
-    if (index === undefined) return [];
+  const inSections = denials.flatMap(({ line, said, heading }) => {
+    const index = listed.get(heading)?.find((at) => dataCollected[at]?.quote !== said);
+    if (index === undefined || counted.has(line)) return [];
     return {
-      text: `This section says “${said.text}”, and lists data that is collected.`,
+      text: `This section says “${said}”, and lists data that is collected.`,
       at: { list: 'dataCollected' as const, index },
     };
   });

@@ -7,9 +7,13 @@ export function englishBreaks(text: string): number[] | undefined {
   if (!isEnglish.test(text)) return;
   const breaks: number[] = [];
   terminator.lastIndex = 0;
-  for (let match = terminator.exec(text); match; match = terminator.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end < text.length && isBreak(text, match.index, end)) breaks.push(end);
+  while (terminator.test(text)) {
+    const after = terminator.lastIndex;
+    closing.lastIndex = after;
+    closing.test(text);
+    const end = closing.lastIndex;
+    if (end < text.length && isBreak(text, after - 1, end)) breaks.push(end);
+    terminator.lastIndex = end;
   }
   breaks.push(text.length);
   return breaks;
@@ -18,8 +22,9 @@ export function englishBreaks(text: string): number[] | undefined {
 /** ASCII and the quotation marks, dashes and bullet of English typography: of these each rule below knows the class. */
 const isEnglish = /^[ -~‘’“”–—•]*$/;
 
-/** A full stop with what closes after it, and the space. The annex's `SATerm Close* Sp*`. */
-const terminator = /[.?!][()[\]{}"'‘’“”]* */g;
+/** A full stop, and what closes after it, and the space: the annex's `SATerm Close* Sp*`. */
+const terminator = /[.?!]/g;
+const closing = /[()[\]{}"'‘’“”]* */y;
 
 /** Whether a sentence ends at `end`, after the terminator at `at`. */
 function isBreak(text: string, at: number, end: number): boolean {

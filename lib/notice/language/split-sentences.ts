@@ -62,9 +62,10 @@ function cut(text: string, start: number, end: number): number {
 
 /** Where sentences end: the breaks of the text, less those at an abbreviation or in parentheses, and those they miss. */
 function endsIn(text: string, breaks: number[]): number[] {
+  const missing = missingFullStops(text);
+  if (breaks.length === 1 && missing.length === 0) return breaks;
   const ends: number[] = [];
   const inParentheses = parenthesesOf(text);
-  const missing = missingFullStops(text);
   let next = 0;
   let start = 0;
   for (const end of breaks) {

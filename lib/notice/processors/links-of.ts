@@ -14,7 +14,8 @@ export function linksOf(entry: Entry): Pick<Processor, 'dpa' | 'privacyPolicy' |
     const url = safeUrl(span.url);
     if (!url) continue;
     const text = entry.text.slice(span.start, span.end);
-    const role = roleOf(text, entry.text.slice(from, span.start), columnOf(entry, span), url);
+    const before = entry.text.slice(Math.max(from, span.start - reach), span.start);
+    const role = roleOf(text, before, columnOf(entry, span), url);
     const link: Link = { text, url, written: span.bare ? 'bare' : 'link' };
     if (role === 'other' || found[role]) found.otherLinks.push(link);
     else found[role] = link;
@@ -33,8 +34,11 @@ function roleOf(text: string, before: string, column: string | undefined, url: s
   const byColumn = column === undefined ? undefined : named(column);
   if (isVague.test(text)) return byColumn ?? byPath(url) ?? 'other';
   if (!isMute.test(text)) return byColumn ?? 'other';
-  return lastNamed(before.slice(-120)) ?? byColumn ?? byPath(url) ?? 'other';
+  return lastNamed(before) ?? byColumn ?? byPath(url) ?? 'other';
 }
+
+/** Characters. How far before a link a word may stand that says what it is. */
+const reach = 120;
 
 function byPath(url: string): Role | undefined {
   return named(partsOf(url).path.replace(/[-_/]/g, ' '));
@@ -47,24 +51,24 @@ const isMute =
 /** "this agreement": a document, but not which. Words before it may name another one ("the Privacy Policy and Terms"). */
 const isVague = /^\W*(?:the |this |their )?(?:agreement|addendum|terms|policy|notice|statement)\W*$/i;
 
-const roles: [Role, RegExp][] = [
-  [
-    'dpa',
-    /\bdata[- ]process(?:ing|or)\b|\bDPA\b|\bprocess(?:ing|or) (?:addendum|agreement|terms|amendment)\b/gi,
-  ],
-  ['privacyPolicy', /\bprivacy\b/gi],
-  ['other', /\bterms (?:of|and)\b|\bhomepage\b|\bwebsite\b/gi],
-];
+const names: Record<Role, RegExp> = {
+  dpa: /\bdata[- ]process(?:ing|or)\b|\bDPA\b|\bprocess(?:ing|or) (?:addendum|agreement|terms|amendment)\b/gi,
+  privacyPolicy: /\bprivacy\b/gi,
+  other: /\bterms (?:of|and)\b|\bhomepage\b|\bwebsite\b/gi,
+};
 
 function named(text: string): Role | undefined {
-  return roles.find(([role, pattern]) => role !== 'other' && text.search(pattern) >= 0)?.[0];
+  if (text.search(names.dpa) >= 0) return 'dpa';
+  return text.search(names.privacyPolicy) >= 0 ? 'privacyPolicy' : undefined;
 }
 
 /** The role named nearest before the link: "its own Terms of Service (https://…) and Privacy Policy (https://…)". */
 function lastNamed(text: string): Role | undefined {
   let last: { role: Role; at: number } | undefined;
-  for (const [role, pattern] of roles) {
-    for (const { index } of matches(text, pattern)) if (!last || index > last.at) last = { role, at: index };
+  for (const role of ['dpa', 'privacyPolicy', 'other'] as const) {
+    for (const { index } of matches(text, names[role])) {
+      if (!last || index > last.at) last = { role, at: index };
+    }
   }
   return last?.role;
 }

@@ -11,7 +11,7 @@ import { each, type Work } from '../work.ts';
  * terms of a definition list, or subsections, in a section on processors.
  */
 export function readProcessors(passages: Passage[]): Work<Processor[]> {
-  return each(entriesOf(passages).slice(0, atMost), ({ text }) => text, readProcessor);
+  return each(entriesOf(passages).slice(0, atMost), ({ text }) => text.length, readProcessor);
 }
 
 /** The longest list of processors met so far has some 30. What stands beyond is not summarised, and said to be so. */

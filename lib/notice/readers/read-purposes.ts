@@ -8,14 +8,14 @@ import type { Work } from '../work.ts';
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function* readPurposes(passages: Passage[]): Work<Purpose[]> {
   const purposes = yield* readEach(passages, (passage) =>
-    passage.isAnalytics ? [] : purposesIn(passage).map(withOptIn(passage)),
+    passage.isAnalytics ? [] : purposesIn(passage).map((fact) => ({ ...fact, optIn: isOptIn(fact, passage) })),
   );
   return onceEach(purposes);
 }
 
 /** By the notice's own words, in the purpose itself or in another cell of its row. */
-function withOptIn({ line }: Passage): (fact: Fact) => Purpose {
-  return (fact) => ({ ...fact, optIn: optIn.test(line.kind === 'row' ? line.text : fact.text) });
+function isOptIn(fact: Fact, { line }: Passage): boolean {
+  return optIn.test(line.kind === 'row' ? line.text : fact.text);
 }
 
 const optIn =

@@ -12,7 +12,7 @@ export function* speakerOf(sections: Section[]): Work<string | undefined> {
   for (const pattern of [acts, owns, introduces]) {
     const speaker = yield* firstOf(
       texts,
-      (text) => text,
+      ({ length }) => length,
       (text) => firstOrganisation(text, pattern),
     );
     if (speaker) return speaker;
