@@ -126,7 +126,9 @@ export function factFrom(
     text,
     quote: line.text.slice(start, end),
     heading,
-    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach), start)}`.trim().slice(-reach),
+    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach), start)}`
+      .trim()
+      .slice(-reach),
     suffix: `${line.text.slice(end, end + reach)} ${after.slice(0, reach)}`.trim().slice(0, reach),
   };
 }

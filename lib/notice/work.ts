@@ -51,7 +51,8 @@ export function stretches<Item>(items: Item[], sizeOf: (item: Item) => number): 
   if (items.length === 0) return [];
   const stretch = new Stretch();
   const starts = [0];
-  for (let at = 0; at < items.length; at++) if (stretch.endsBefore(sizeOf(items[at] as Item))) starts.push(at);
+  for (let at = 0; at < items.length; at++)
+    if (stretch.endsBefore(sizeOf(items[at] as Item))) starts.push(at);
   return starts.length === 1 ? [items] : starts.map((start, next) => items.slice(start, starts[next + 1]));
 }
 

@@ -40,7 +40,8 @@ function labelOf(text: string): string | undefined {
 function said(entry: Entry, { text, start, end }: Sentence, nameEnd: number): string {
   const words = start < nameEnd ? entry.text.slice(nameEnd, end) : text;
   const rest = words.replace(leading, '');
-  return (isKnownColumn.test(labelOf(words) ?? '') ? rest.replace(label, '') : rest).trim();
+  const name = labelOf(words);
+  return (name !== undefined && isKnownColumn.test(name) ? rest.replace(label, '') : rest).trim();
 }
 
 /** An address or the terms in parentheses, and punctuation. */
@@ -58,8 +59,11 @@ const isKnownColumn = /^(?:purposes?|why|uses?|used for|role|data\b.*|personal d
 function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {
   if (!first) return { rest: [] };
   const words = first.text.replace(usesIt, '');
-  const purpose = beforeTerms.exec(words.slice(0, 500))?.groups?.purpose ?? words;
-  if (saysWhatReachesIt.test(purpose)) return { rest: [{ ...first, text: words }, ...others] };
+  const end = namesTerms.test(words) ? words.slice(0, 500).search(beforeTerms) : -1;
+  const purpose = end < 0 ? words : words.slice(0, end);
+  if (saysWhatReachesIt.test(purpose) || namesTerms.test(purpose)) {
+    return { rest: [{ ...first, text: words }, ...others] };
+  }
   return { purpose: cleanPurpose(purpose), rest: others };
 }
 
@@ -67,13 +71,15 @@ function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {
 const usesIt =
   /^(?:(?:we|the psf|psf) (?:also )?uses? \S+(?: \S+){0,5}? (?=(?:to|for|as) )|(?:is|are) used (?=(?:to|for) ))/i;
 
+/** On what terms. A sentence that has them is no purpose, unless they stand apart from it. */
+const namesTerms = /\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b/i;
+
 /** "to host the website (DPA, Privacy Policy)", "content delivery – Data Processing Terms" */
 const beforeTerms =
-  /^(?<purpose>.{1,300}?)(?:\s+[—–|·-]\s+|\s*\(|[,;]\s+(?:subject to|under|see)\b)(?=[^()]{0,100}\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b)/i;
+  /(?!^)(?:\s+[—–|·-]\s+|\s*\(|[,;]\s+(?:subject to|under|see)\b)(?=[^()]{0,100}\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b)/i;
 
-/** A sentence that is no purpose: it begins with what is sent, or on what terms. */
-const saysWhatReachesIt =
-  /^(?:we |your |their |some |no |it |they |data |personal )|\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b/i;
+/** Nor is one that begins with what is sent. */
+const saysWhatReachesIt = /^(?:we |your |their |some |no |it |they |data |personal )/i;
 
 function cleanPurpose(text: string): string {
   return trimEndOf(text.replace(/\s*\(\s*https?:[^)]{0,200}\)/gi, ''), ' .;,]');

@@ -1,4 +1,4 @@
-import { enumerate } from '../language/enumerate.ts';
+import { sentIn } from '../language/sent-in.ts';
 import type { Processor } from '../model.ts';
 import type { Passage } from '../passages.ts';
 import { type Entry, entriesOf } from '../processors/entries.ts';
@@ -36,7 +36,7 @@ function readProcessor(entry: Entry): Processor[] {
       name,
       ...(purpose && { purpose }),
       ...(handling && { dataHandling: handling }),
-      dataSent: said.flatMap(dataSentIn),
+      dataSent: said.flatMap(sentIn),
       ...(denies && { personalData: false as const }),
       ...linksOf(entry),
     },
@@ -79,52 +79,3 @@ const noPersonalData = [
   ),
 ];
 const hasException = /\b(?:other than|except|apart from|besides|beyond|unless|until|more than)\b/i;
-
-/** "We share your name, email address, affiliation, and address with CVent.": each item, where several are named. */
-function dataSentIn(sentence: string): string[] {
-  if (!severalThings.test(sentence)) return [];
-  const statement = sentence.replace(occasion, '').replace(aside, ' ');
-  for (const pattern of sends) {
-    const { things } = pattern.exec(statement)?.groups ?? {};
-    const items = things ? enumerate(things.replace(examples, '').replace(verbAfter, '')) : [];
-    if (items.length > 1 && !items.some((item) => /^(?:we|you|they|it|this)\b/i.test(item))) return items;
-  }
-  return [];
-}
-
-/** What parts the items of an enumeration; a sentence without it names no two. */
-const severalThings = /[,;]|\s(?:and|as well as)\s/i;
-
-/** "If you subscribe, your email address is stored …" */
-const occasion = /^(?:if|when|whenever|where|once|after|before|during|as soon as)\b[^,]{1,120},\s+/i;
-
-/** "Your name, which stands on your badge, is …"; but what a thing includes is what is sent. */
-const aside = /,\s+(?:which|that|who)\s+(?!(?:may |can |also )?(?:include|contain))[^,]{1,120},\s+/i;
-
-/** "Some personal information, including your name and IP address": these are what is sent. */
-const examples =
-  /^.*?(?:,\s+|\b)(?:such as|including|for example|(?:which|that) (?:may |can |also )*(?:includes?|contains?))[:,]?\s+/i;
-
-/** "…, your username and IP address, are stored on their servers" */
-const verbAfter = /,?\s+(?:is|are|may be|will be|can be)\s.*$/i;
-
-const sends = [
-  // "The following is sent to Acme: your name, your company."
-  /\b(?:sen[dt]s?|shared?|shares|stored?|transmit(?:s|ted)?|pass(?:ed)?|transferred|transfers?|gives?|given|receives?)\b[^.:]{0,80}:\s+(?<things>[^.:]+?)\.?$/i,
-  // "We provide Acme with your name and email address."
-  /\b(?:provides?|shares?)\s+(?:\S+\s+){1,4}?with\s+(?<things>(?:your|the|their)\b[^.]{1,400}?)\.?$/i,
-  // "You upload your badge photo, name and email address directly to Acme."
-  /\byou (?:will |may |must )?(?:upload|provide|enter|give|submit)\s+(?<things>(?:your|the)\b[^.]{1,300}?)\s+(?:directly )?(?:to|with)\s/i,
-  // "We give Acme your name, email address, and employer."
-  /\b(?:gives?|sends?|pass(?:es)?|provides?)\s+(?:them|it|[A-Z][\w.]*)\s+(?<things>(?:your|the|their|its)\b[^.]{1,400}?)\.?$/,
-  // "We share your name, email address, affiliation, and address with CVent."
-  /\b(?:shares?|sends?|transmits?|pass(?:es)?|gives?|transfers?|provides?)\s+(?:them\s+|it\s+)?(?<things>[^.]{1,400}?)\s+(?:with|to)\s+[^\s]/i,
-  // "Request time, Request URL, … are sent to their servers."
-  /^(?<things>[^.]+?)\s+(?:is|are|may be|will be|can be)\s+(?:\w+\s+){0,2}?(?:sent|stored|handled|shared|transmitted|transferred|transited|processed|passed|logged|collected|kept|held)\b/i,
-  // "Your IP address and User-Agent transit their servers."
-  /^(?<things>[^.]+?)\s+(?:transits?|pass(?:es)? through|reach(?:es)?)\s/i,
-  // "It receives your name and email address." "They get: name, email address"
-  /\b(?:receives?|gets?|sees?|stores?|handles?|processes?)(?::|\s+only)?\s+(?<things>[^.]{1,400})\.?$/i,
-  // A table's cell of data: "IP address, user agent"
-  /^(?<things>[^.]*,[^.]*)\.?$/,
-];

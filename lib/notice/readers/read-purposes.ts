@@ -8,7 +8,9 @@ import type { Work } from '../work.ts';
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
 export function* readPurposes(passages: Passage[]): Work<Purpose[]> {
   const purposes = yield* readEach(passages, (passage) =>
-    passage.isAnalytics ? [] : purposesIn(passage).map((fact) => ({ ...fact, optIn: isOptIn(fact, passage) })),
+    passage.isAnalytics
+      ? []
+      : purposesIn(passage).map((fact) => ({ ...fact, optIn: isOptIn(fact, passage) })),
   );
   return onceEach(purposes);
 }
