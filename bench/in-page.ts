@@ -11,7 +11,7 @@ export function first(subject: Subject): number {
 
 /**
  * The median of many runs. Each subject in turn, round after round, so that a busy moment of the machine meets them
- * all; and some milliseconds a sample, well above the clock's step.
+ * all; and so many runs a sample that the first, after another subject's code, is one of many.
  */
 export function warm(names: Subject[], rounds: number): Times {
   const repeats = new Map(names.map((name) => [name, repeatsFor(name)]));
@@ -30,16 +30,16 @@ export function describePage(): { status: string; nodes: number; characters: num
   return { status, nodes, characters: document.body.textContent.length };
 }
 
-/** Warms a subject up for 300 ms; gives how many runs take some 5 ms. */
+/** Warms a subject up for a second, after which browsers compile no more of it; gives how many runs take some 20 ms. */
 function repeatsFor(name: Subject): number {
   const start = performance.now();
   let runs = 0;
   let took = 0;
-  for (; took < 300; took = performance.now() - start) {
+  for (; took < 1000; took = performance.now() - start) {
     subjects[name]();
     runs++;
   }
-  return Math.max(1, Math.round((5 * runs) / took));
+  return Math.max(1, Math.round((20 * runs) / took));
 }
 
 function time(run: () => unknown, count: number): number {

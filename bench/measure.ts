@@ -55,7 +55,7 @@ export async function measure(
   }
   await load();
   const described = await tab.evaluate(() => bench.describePage());
-  const warm = await tab.evaluate((names, rounds) => bench.warm(names, rounds), all, long ? 5 : 25);
+  const warm = await tab.evaluate((names, rounds) => bench.warm(names, rounds), all, long ? 5 : 15);
   await tab.close();
   return { page, first, warm, ...described };
 }

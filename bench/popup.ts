@@ -6,7 +6,7 @@ import { browserNames, launchBrowser } from '../test/browser/launch-browser.ts';
 import { startSites } from '../test/browser/sites.ts';
 import type { BrowserName } from '../test/browser/types.ts';
 
-// `npm run bench:popup`: from the click on the icon to the filled popup, beside an empty popup of the same browser.
+// `npm run bench:installed`: from the click on the icon to the filled popup, beside an empty popup of the same browser.
 
 const notice = 'https://policies.python.org/pypi.org/Privacy-Notice/';
 const beneath = 'https://policies.python.org/PSF-Privacy-Notice/';

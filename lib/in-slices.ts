@@ -18,8 +18,11 @@ export async function inSlices<T>(work: Work<T>, wait: () => Promise<void> = nex
 /** Milliseconds. A longer wait is felt from 50 ms on (RAIL); what lies between two yields comes on top. */
 const slice = 16;
 
-/** Not by a timer: those of a hidden tab, which may well be read for its badge, come once a second. */
-function nextTask(): Promise<void> {
+/**
+ * Lets all have their turn who wait for one. Not by a timer: those of a hidden tab, which may well be read for its badge,
+ * come once a second.
+ */
+export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = () => {

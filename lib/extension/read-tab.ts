@@ -12,11 +12,21 @@ export interface Scripting {
  */
 export async function readTab(tabId: number, scripting: Scripting): Promise<ReadResult> {
   const [frame] = await scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
-  const result = frame?.result;
+  const result = parsed(frame?.result);
   if (isReadResult(result)) return result;
   return {
     status: 'failed',
     url: '',
     reason: 'The page changed while it was read. Reload it and try again.',
   };
+}
+
+/** The result comes as JSON: to carry a long notice out as an object kept the tab busy for longer than to read it. */
+function parsed(json: unknown): unknown {
+  if (typeof json !== 'string') return;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return;
+  }
 }

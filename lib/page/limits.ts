@@ -1,11 +1,11 @@
 /**
- * How large a page may be to be read: some 17 times the longest notice of the PSF (14,700 characters and 114 elements in
- * its article, 30 levels deep), 75 times a service's notice. What is taken from the document in one go takes some 50 ms
+ * How large a page may be to be read: some 15 times the longest notice of the PSF (14,700 characters and 114 elements in
+ * its article, 30 levels deep), 70 times a service's notice. What is taken from the document in one go takes up to 40 ms
  * of a larger one; refusing it takes less.
  */
 const limits = {
-  characters: { most: 250_000, said: 'it has more than 250,000 characters' },
-  elements: { most: 5_000, said: 'it has more than 5,000 elements' },
+  characters: { most: 225_000, said: 'it has more than 225,000 characters' },
+  elements: { most: 4_500, said: 'it has more than 4,500 elements' },
   /** Browsers' own parsers stop at 512 levels; a script can go on. */
   levels: { most: 1_000, said: 'it nests more than 1,000 levels deep' },
   /**

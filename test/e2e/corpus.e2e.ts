@@ -9,7 +9,7 @@ import { type Sites, startSites } from '../browser/sites.ts';
 import type { TestBrowser } from '../browser/types.ts';
 import { compareWithGold } from '../corpus/compare-with-gold.ts';
 import { type CorpusPage, corpusPages, goldOf, hasCorpus, htmlOf } from '../corpus/corpus.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { describeInBrowsers, readIn } from './helpers.ts';
 
 // What decides: every page of the corpus under its own address, read by the built extension in real browsers.
 
@@ -41,7 +41,7 @@ describeInBrowsers('the corpus', (name) => {
     async function read(): Promise<ReadResult> {
       const html = () => document.documentElement.outerHTML;
       const before = await browser.evaluate(html);
-      const result = (await browser.runScript('/read-page.js')) as ReadResult;
+      const result = await readIn(browser);
       expect(await browser.evaluate(html)).toBe(before);
       return result;
     }

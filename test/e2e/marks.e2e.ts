@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ReadResult } from '../../lib/notice/model.ts';
 import { factsOf, markTopics } from '../../lib/notice/show/mark-topics.ts';
 import type { Marked } from '../../lib/page/mark-quotes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
@@ -7,7 +6,7 @@ import { type Sites, startSites } from '../browser/sites.ts';
 import type { Sent, TestBrowser } from '../browser/types.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { textOfRange } from '../page/text-of-range.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { describeInBrowsers, readIn } from './helpers.ts';
 
 // Every quote of every real notice, marked in the real browser: exactly its text, and the page's HTML as it was.
 
@@ -33,7 +32,7 @@ describeInBrowsers('marks', (name) => {
     await browser.open(page.url);
     const html = () => browser.evaluate(() => document.documentElement.outerHTML);
     const before = await html();
-    const read = (await browser.runScript('/read-page.js')) as ReadResult;
+    const read = await readIn(browser);
     if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
     const sources = Object.fromEntries(markTopics.map((row) => [row.topic, factsOf(read.notice, row)]));
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ReadResult } from '../../lib/notice/model.ts';
 import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
 import type { Popup, TestBrowser } from '../browser/types.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { describeInBrowsers, readIn } from './helpers.ts';
 
 // The real popup under the real toolbar button, over the sample notices.
 
@@ -126,7 +125,7 @@ describeInBrowsers('the popup', (name) => {
     const html = change(sample('outline--no-main-article'));
     sites.answer(pypi, html);
     await browser.open(pypi);
-    const result = (await browser.runScript('/read-page.js')) as ReadResult;
+    const result = await readIn(browser);
     expect(result).toMatchObject({
       status: 'notice',
       notice: { title: 'PyPI Privacy Notice', processors: [{ name: 'Fastly' }] },

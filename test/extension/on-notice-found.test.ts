@@ -79,13 +79,13 @@ test('the dot: the notice differs from the one last marked as read, by more than
 });
 
 test('what the script gives is checked, and a tab that cannot be read rejects', async () => {
-  const scripting = (result: unknown) => ({ executeScript: async () => [{ result }] });
-  expect(await readTab(7, scripting({ status: 'notice', notice }))).toEqual({ status: 'notice', notice });
-  expect(
-    await readTab(7, scripting({ status: 'notice', notice: { ...notice, url: 'javascript:1' } })),
-  ).toMatchObject({
-    status: 'failed',
-  });
+  const read = (result: unknown) => readTab(7, { executeScript: async () => [{ result }] });
+  const result = { status: 'notice', notice };
+  expect(await read(JSON.stringify(result))).toEqual(result);
+  const unsafe = JSON.stringify({ ...result, notice: { ...notice, url: 'javascript:1' } });
+  for (const wrong of [unsafe, result, 'no JSON', '', undefined, null, 7]) {
+    expect(await read(wrong)).toMatchObject({ status: 'failed' });
+  }
   expect(await readTab(7, { executeScript: async () => [] })).toMatchObject({ status: 'failed' });
   const closed = async () => {
     throw new Error('No tab with id: 7');
