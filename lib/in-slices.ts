@@ -19,8 +19,8 @@ export async function inSlices<T>(work: Work<T>, wait: () => Promise<void> = nex
 const slice = 16;
 
 /**
- * Lets all have their turn who wait for one. Not by a timer: those of a hidden tab, which may well be read for its badge,
- * come once a second.
+ * Lets all have their turn who wait for one. Not by a timer: those of a hidden tab, which may well be read for its
+ * badge, come once a second.
  */
 export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();

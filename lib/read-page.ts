@@ -1,4 +1,5 @@
 import { inSlices } from './in-slices.ts';
+import { charactersIn } from './notice/characters-in.ts';
 import { fold } from './notice/language/fold.ts';
 import type { ReadResult } from './notice/model.ts';
 import { noticeIn } from './notice/read-notice.ts';
@@ -6,7 +7,7 @@ import { isPsfNotice } from './notice/recognise/is-psf-notice.ts';
 import { topicsOf } from './notice/topics.ts';
 import { atOnce, type Work } from './notice/work.ts';
 import { dom } from './page/dom.ts';
-import { PageTooLarge } from './page/limits.ts';
+import { atMost, PageTooLarge } from './page/limits.ts';
 import { mainContent } from './page/main-content.ts';
 import { noticeLinks } from './page/notice-links.ts';
 import { outlinePage } from './page/outline-page.ts';
@@ -37,7 +38,10 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
     yield;
     const topics = yield* topicsOf(outline.sections);
     if (!(yield* isPsfNotice(outline, topics))) return notANotice(document, page);
-    return { status: 'notice', notice: yield* noticeIn(outline, topics) };
+    const notice = yield* noticeIn(outline, topics);
+    yield;
+    atMost('said', charactersIn(notice));
+    return { status: 'notice', notice };
   } catch (error) {
     if (error instanceof PageTooLarge) {
       // A page of that size that is no notice by its name was not worth reading.

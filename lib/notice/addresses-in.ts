@@ -9,7 +9,8 @@ type Linked = Pick<Line, 'text' | 'links'>;
 /** Takes a text and its links; gives these and the addresses written out in it, in the text's order. */
 export function addressesIn(text: Linked): Address[] {
   const bare = text.text.includes('://') ? bareUrls(text) : [];
-  return bare.length === 0 ? text.links : [...text.links, ...bare].sort((a, b) => a.start - b.start);
+  // Links in links close from the inmost on.
+  return [...text.links, ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** Addresses in running text, without the punctuation that follows: "(https://aws.amazon.com/privacy/).]". */

@@ -133,13 +133,13 @@ export function factFrom(
   };
 }
 
-/** Those whose words, case aside, were not said before. */
-export function onceEach<T extends Fact>(facts: T[]): T[] {
+/** Asked of fact after fact, says which are new: their words, case aside, were not said before. */
+export function saidFirst(): (fact: Fact) => boolean {
   const known = new Set<string>();
-  return facts.filter(({ text }) => {
-    const key = text.toLowerCase();
-    return !known.has(key) && known.add(key);
-  });
+  return ({ text }) => {
+    const { size } = known;
+    return known.add(text.toLowerCase()).size > size;
+  };
 }
 
 /** A fact whose source is the whole line: a list item, a row. */

@@ -1,4 +1,6 @@
-/** Work that can wait at each `yield`, so that whoever does it may let others have their turn: see `lib/in-slices.ts`. */
+/**
+ * Work that can wait at each `yield`, so that whoever does it may let others have their turn: see `lib/in-slices.ts`.
+ */
 export type Work<T> = Generator<void, T>;
 
 /** Does all of it without waiting. */
@@ -10,8 +12,9 @@ export function atOnce<T>(work: Work<T>): T {
 }
 
 /**
- * What `read` gives of each item, in one list; `sizeOf` is an item's in characters. Can wait after every stretch of text, and at its
- * end where it was a long one: of a short text nothing waits, because to wait costs as much as to read some words.
+ * What `read` gives of each item, in one list; `sizeOf` is an item's in characters. Can wait after every stretch of
+ * text, and at its end where it was a long one: of a short text nothing waits, because to wait costs as much as to read
+ * some words.
  */
 export function* each<Item, Result>(
   items: Item[],
@@ -51,8 +54,9 @@ export function stretches<Item>(items: Item[], sizeOf: (item: Item) => number): 
   if (items.length === 0) return [];
   const stretch = new Stretch();
   const starts = [0];
-  for (let at = 0; at < items.length; at++)
+  for (let at = 0; at < items.length; at++) {
     if (stretch.endsBefore(sizeOf(items[at] as Item))) starts.push(at);
+  }
   return starts.length === 1 ? [items] : starts.map((start, next) => items.slice(start, starts[next + 1]));
 }
 
@@ -67,7 +71,7 @@ export class Stretch {
     return isFull;
   }
 
-  /** Whether so much of it was read that another reader had better wait before he reads the same. */
+  /** Whether so much of it was read that the next reader had better wait before it reads the same. */
   get isLong(): boolean {
     return this.#size > long;
   }
@@ -76,7 +80,10 @@ export class Stretch {
 /** Characters. No reader takes more than some 5 ms for as many in a page just loaded. */
 const most = 8000;
 
-/** Characters. The notices of the PSF's services have 3,000 to 5,000, counted so; all readers together take some 20 ms. */
+/**
+ * Characters. The notices of the PSF's services have 3,000 to 5,000, counted so; all readers together take some 20 ms of
+ * them in a page just loaded.
+ */
 const long = 6000;
 
 /** What an item costs however short it is, in characters. */

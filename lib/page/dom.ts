@@ -6,6 +6,7 @@
  */
 export const dom = {
   title: (document: Document) => membersOf(document).title.call(document) as string,
+  root: (document: Document) => membersOf(document).documentElement.call(document) as Element | null,
   document: (node: Node) => membersOf(node).ownerDocument.call(node) as Document | null,
   localName: (element: Element) => membersOf(element).localName.call(element) as string,
   hasAttributes: (element: Element) => membersOf(element).hasAttributes.call(element) as boolean,
@@ -30,6 +31,7 @@ export const dom = {
 /** Getters and methods alike: each is a function that is called on an object. */
 const names = [
   'title',
+  'documentElement',
   'ownerDocument',
   'localName',
   'hasAttributes',

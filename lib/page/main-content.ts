@@ -15,9 +15,10 @@ export function mainContent(document: Document): Element | undefined {
 
 /** Only where some heading or the title speaks of privacy: Readability is slow, and most pages are no notices. */
 function byReadability(document: Document): Element | undefined {
-  const [root] = dom.select(document, ':root');
-  if (!root || !speaksOfPrivacy(document)) return;
+  const root = dom.root(document);
+  if (!root) return;
   measureSearch(root);
+  if (!speaksOfPrivacy(document)) return;
   const options = { serializer: (element: Node) => element as Element, disableJSONLD: true };
   return new Readability<Element>(readableCopy(document), options).parse()?.content ?? undefined;
 }

@@ -6,7 +6,7 @@ import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
 import type { TestBrowser } from '../browser/types.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { describeInBrowsers, readIn } from './helpers.ts';
 
 // What a page can do to Noticed in a real browser. The same by properties, and more of it, in test/hostile.
 
@@ -31,11 +31,12 @@ describeInBrowsers('a hostile page', (name) => {
   async function read(html: string): Promise<ReadResult> {
     sites.answer(url, html);
     await browser.open(url);
-    return (await browser.runScript('/read-page.js')) as ReadResult;
+    return readIn(browser);
   }
 
   test('cannot reach the reader by overwriting prototypes and getters', async () => {
     const clean = await read(sample);
+    expect(clean.status).toBe('notice');
     const overwritten = await read(
       withHead(`<script>
         const lie = () => { throw new Error('overwritten'); };
@@ -43,7 +44,7 @@ describeInBrowsers('a hostile page', (name) => {
         for (const [type, name] of [[Node, 'textContent'], [Node, 'nodeType'], [Element, 'localName'], [Document, 'title']])
           Object.defineProperty(type.prototype, name, { get: lie });
         for (const name of ['map', 'filter', 'push', 'flatMap']) Array.prototype[name] = lie;
-        RegExp.prototype.exec = lie; String.prototype.replace = lie; JSON.parse = lie;
+        RegExp.prototype.exec = lie; String.prototype.replace = lie; JSON.parse = JSON.stringify = MessageChannel = lie;
         document.createTreeWalker = lie; Document.prototype.createTreeWalker = lie;
       </script>`),
     );
@@ -52,6 +53,7 @@ describeInBrowsers('a hostile page', (name) => {
 
   test('cannot stand elements in for members', async () => {
     const clean = await read(sample);
+    expect(clean.status).toBe('notice');
     const clobbered = await read(
       sample.replace(
         '<body>',
@@ -63,6 +65,7 @@ describeInBrowsers('a hostile page', (name) => {
 
   test('reads the same while the page keeps changing', async () => {
     const clean = await read(sample);
+    expect(clean.status).toBe('notice');
     const changing = await read(
       withHead('<script>setInterval(() => document.body.append(document.createElement("i")), 0)</script>'),
     );

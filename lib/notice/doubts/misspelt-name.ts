@@ -8,8 +8,8 @@ export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
   return processors.flatMap(({ name, quote }, index) => {
     const names = wordsOf(name);
     if (names.length === 0) return [];
-    const prose = quote.includes('://') ? quote.replace(address, ' ') : quote;
-    return slipsAmong(wordsOf(prose), names).map((word) => ({
+    const prose = quote.includes('http') ? quote.replace(address, ' ') : quote;
+    return [...slipsAmong(wordsOf(prose), names)].map((word) => ({
       text: `“${word}” stands in the entry on ${name}: probably the same name, misspelt.`,
       at: { list: 'processors' as const, index },
     }));
@@ -17,13 +17,19 @@ export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
 }
 
 /** The words that are a name but for a slip, each once. */
-function slipsAmong(words: string[], names: string[]): string[] {
-  const slips: string[] = [];
+function slipsAmong(words: string[], names: string[]): Set<string> {
+  const slips = new Set<string>();
   for (const word of words) {
-    for (const name of names) if (isSlipOf(word, name) && !slips.includes(word)) slips.push(word);
+    if (slips.size === atMost) break;
+    for (const name of names) {
+      if (isSlipOf(word, name)) slips.add(word);
+    }
   }
   return slips;
 }
+
+/** An entry made of slips is not made clearer by naming each. */
+const atMost = 20;
 
 const address = /\bhttps?:\S+/g;
 

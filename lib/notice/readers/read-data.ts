@@ -4,15 +4,17 @@ import { enumerate } from '../language/enumerate.ts';
 import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces, type Sentence } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
-import { factFrom, factFromLine, onceEach, type Passage, readEach } from '../passages.ts';
+import { factFrom, factFromLine, type Passage, readEach, saidFirst } from '../passages.ts';
 import type { Work } from '../work.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
-export function* readData(passages: Passage[]): Work<DataItem[]> {
-  const facts = yield* readEach(passages, (passage, next) =>
-    passage.isAnalytics ? [] : dataIn(passage, next),
-  );
-  return onceEach(facts).map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
+export function readData(passages: Passage[]): Work<DataItem[]> {
+  const isNew = saidFirst();
+  return readEach(passages, (passage, next) => {
+    if (passage.isAnalytics) return [];
+    const facts = dataIn(passage, next).filter(isNew);
+    return facts.map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
+  });
 }
 
 function dataIn(passage: Passage, next: Passage | undefined): Fact[] {

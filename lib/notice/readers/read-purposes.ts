@@ -2,17 +2,17 @@ import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
-import { factFrom, factFromLine, onceEach, type Passage, readEach } from '../passages.ts';
+import { factFrom, factFromLine, type Passage, readEach, saidFirst } from '../passages.ts';
 import type { Work } from '../work.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
-export function* readPurposes(passages: Passage[]): Work<Purpose[]> {
-  const purposes = yield* readEach(passages, (passage) =>
-    passage.isAnalytics
-      ? []
-      : purposesIn(passage).map((fact) => ({ ...fact, optIn: isOptIn(fact, passage) })),
-  );
-  return onceEach(purposes);
+export function readPurposes(passages: Passage[]): Work<Purpose[]> {
+  const isNew = saidFirst();
+  return readEach(passages, (passage) => {
+    if (passage.isAnalytics) return [];
+    const facts = purposesIn(passage).filter(isNew);
+    return facts.map((fact) => ({ ...fact, optIn: isOptIn(fact, passage) }));
+  });
 }
 
 /** By the notice's own words, in the purpose itself or in another cell of its row. */
