@@ -84,7 +84,7 @@ const pages: Record<ReadResult['status'], Record<string, () => Document>> = {
       ),
     'no article, as much as Readability is given': () =>
       parse(
-        `<h1>Privacy Notice</h1>${'<div class="comment sidebar">'.repeat(20)}${'<p>We collect your name, and your address.'.repeat(400)}`,
+        `<h1>Privacy Notice</h1>${'<div class="comment sidebar">'.repeat(20)}${'<p>We collect your name, and your address.'.repeat(255)}`,
       ),
   },
   notice: {

@@ -6,7 +6,7 @@ export type Times = Record<Subject, number>;
 
 /** In a page just loaded: what the first run takes. */
 export function first(subject: Subject): number {
-  return time(subjects[subject], 1);
+  return time(subject, document, 1);
 }
 
 /**
@@ -14,12 +14,30 @@ export function first(subject: Subject): number {
  * all; and so many runs a sample that the first, after another subject's code, is one of many.
  */
 export function warm(names: Subject[], rounds: number): Times {
-  const repeats = new Map(names.map((name) => [name, repeatsFor(name)]));
+  const repeats = new Map(names.map((name) => [name, repeatsFor(name, document)]));
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) times.get(name)?.push(time(subjects[name], repeats.get(name) ?? 1));
+    for (const name of names) times.get(name)?.push(time(name, document, repeats.get(name) ?? 1));
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Times;
+}
+
+/**
+ * How many times as much a subject takes for the second page as for the first: the median of rounds in which one is
+ * timed right after the other.
+ */
+export function growth(name: Subject, [small, large]: [string, string], rounds: number): number {
+  const pages = [small, large].map((html) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return { page, repeats: repeatsFor(name, page) };
+  });
+  const ratios = Array.from({ length: rounds }, () => {
+    const [first = Number.NaN, second = Number.NaN] = pages.map(({ page, repeats }) =>
+      time(name, page, repeats),
+    );
+    return second / first;
+  });
+  return median(ratios);
 }
 
 export function describePage(): { status: string; nodes: number; characters: number } {
@@ -31,20 +49,22 @@ export function describePage(): { status: string; nodes: number; characters: num
 }
 
 /** Warms a subject up for a second, after which browsers compile no more of it; gives how many runs take some 20 ms. */
-function repeatsFor(name: Subject): number {
+function repeatsFor(name: Subject, page: Document): number {
   const start = performance.now();
   let runs = 0;
   let took = 0;
   for (; took < 1000; took = performance.now() - start) {
-    subjects[name]();
+    subjects[name](page);
     runs++;
   }
   return Math.max(1, Math.round((20 * runs) / took));
 }
 
-function time(run: () => unknown, count: number): number {
+/** Milliseconds for one of so many runs. */
+function time(name: Subject, page: Document, count: number): number {
+  const run = subjects[name];
   const start = performance.now();
-  for (let i = 0; i < count; i++) run();
+  for (let i = 0; i < count; i++) run(page);
   return (performance.now() - start) / count;
 }
 

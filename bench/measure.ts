@@ -7,6 +7,7 @@ import type * as InPage from './in-page.ts';
 import type { Times } from './in-page.ts';
 import type { Page } from './pages.ts';
 import type { Subject } from './subjects.ts';
+import { syntheticNotice } from './synthetic-notice.ts';
 
 /** What came of one page in one browser. */
 export interface Result extends ReturnType<typeof InPage.describePage> {
@@ -58,6 +59,31 @@ export async function measure(
   const warm = await tab.evaluate((names, rounds) => bench.warm(names, rounds), all, long ? 5 : 15);
   await tab.close();
   return { page, first, warm, ...described };
+}
+
+/** How many times as much each way to look at a page takes for one of 100 times the size. */
+export type Growth = Partial<Times>;
+
+export async function measureGrowth(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serve>>,
+): Promise<Growth> {
+  const code = await bundle('in-page.ts', 'bench');
+  const tab = await browser.newPage();
+  const pages: [string, string] = [syntheticNotice(1), syntheticNotice(100)];
+  const growth: Growth = {};
+  for (const subject of once) {
+    await server.open(tab, '<!doctype html>');
+    await tab.evaluate(code);
+    growth[subject] = await tab.evaluate(
+      (name, pages, rounds) => bench.growth(name, pages, rounds),
+      subject,
+      pages,
+      15,
+    );
+  }
+  await tab.close();
+  return growth;
 }
 
 /** How long each hostile page keeps a tab busy that was just loaded. */

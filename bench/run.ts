@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launch, serve } from './browsers.ts';
-import { measure, measureHostile, type Result } from './measure.ts';
+import { measure, measureGrowth, measureHostile, type Result } from './measure.ts';
 import { pages } from './pages.ts';
 import { sizesAsMarkdown } from './sizes.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -26,7 +26,9 @@ try {
         console.error(`${name}: ${page.name}`);
         results.push(await measure(browser, server, page));
       }
-      reports.push(toMarkdown(await browser.version(), results, await measureHostile(browser, server)));
+      const growth = await measureGrowth(browser, server);
+      const held = await measureHostile(browser, server);
+      reports.push(toMarkdown(await browser.version(), results, growth, held));
     } finally {
       await browser.close();
     }

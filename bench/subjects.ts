@@ -7,20 +7,20 @@ import { outlinePage } from '../lib/page/outline-page.ts';
 import { readPage } from '../lib/read-page.ts';
 
 /**
- * Runs inside the page that is measured. Each subject is one way to look at its document; all are timed in one run, so
+ * Runs inside the page that is measured. Each subject is one way to look at a document; all are timed in one run, so
  * that a slow machine slows them alike and their ratios stand.
  */
 export const subjects = {
   /** The floor: every node of the document once: its kind, an element's name, a text's characters. */
-  'bare pass': () => barePass(document),
-  Noticed: () => readPage(document, url),
-  'its main content': () => mainContent(document),
-  'its outline': () => outlinePage(content(), document, url),
-  'its notice': () => readNotice(outline()),
+  'bare pass': barePass,
+  Noticed: (page) => readPage(page, url),
+  'its main content': mainContent,
+  'its outline': (page) => outlinePage(contentOf(page), page, url),
+  'its notice': (page) => readNotice(outlineOf(page)),
   // It changes what it is given, so a copy belongs to its use.
-  Readability: () => new Readability(document.cloneNode(true) as Document).parse(),
-  Defuddle: () => new Defuddle(document, { url: url.href, useAsync: false }).parse(),
-} satisfies Record<string, () => unknown>;
+  Readability: (page) => new Readability(page.cloneNode(true) as Document).parse(),
+  Defuddle: (page) => new Defuddle(page, { url: url.href, useAsync: false }).parse(),
+} satisfies Record<string, (page: Document) => unknown>;
 
 export type Subject = keyof typeof subjects;
 
@@ -35,15 +35,16 @@ function barePass(root: Document): number {
   return size;
 }
 
-function content(): Element {
-  const found = mainContent(document);
+function contentOf(page: Document): Element {
+  const found = mainContent(page);
   if (!found) throw new Error('The page has no main content.');
   return found;
 }
 
-let known: Outline | undefined;
+const outlines = new Map<Document, Outline>();
 
-function outline(): Outline {
-  known ??= outlinePage(content(), document, url);
-  return known;
+function outlineOf(page: Document): Outline {
+  const outline = outlines.get(page) ?? outlinePage(contentOf(page), page, url);
+  outlines.set(page, outline);
+  return outline;
 }

@@ -1,9 +1,9 @@
 import type { Held } from './hostile-pages.ts';
-import type { Result } from './measure.ts';
+import type { Growth, Result } from './measure.ts';
 import type { Subject } from './subjects.ts';
 
 /** The report of one browser. Every time is a multiple of the bare pass over the same document in the same run. */
-export function toMarkdown(browser: string, results: Result[], held: Held[]): string {
+export function toMarkdown(browser: string, results: Result[], growth: Growth, held: Held[]): string {
   return [
     `## ${browser}`,
     '',
@@ -31,7 +31,10 @@ export function toMarkdown(browser: string, results: Result[], held: Held[]): st
       ]),
     ),
     '',
-    ...growth(results),
+    '100 times the page, warm: the synthetic notices of 1× and 100×, one timed right after the other.',
+    '',
+    growthOf(growth),
+    '',
     'Hostile pages, first run in a page just loaded: how long the tab could do nothing else, and how long it took all in all.',
     '',
     table(
@@ -53,14 +56,13 @@ const warmSubjects: Subject[] = [
 const firstSubjects: Subject[] = ['Noticed', 'Readability', 'Defuddle'];
 
 /** How the time grows with the page: the exponent from 1× to 100×; 1 is linear. */
-function growth(results: Result[]): string[] {
-  const [small, large] = [1, 100].map((times) => results.find(({ page }) => page.times === times)?.warm);
-  if (!small || !large) return [];
-  const rows = (['bare pass', ...firstSubjects] as Subject[]).map((name) => {
-    const ratio = (large[name] ?? Number.NaN) / (small[name] ?? Number.NaN);
-    return [name, `${ratio.toFixed(0)}×`, (Math.log(ratio) / Math.log(100)).toFixed(2)];
-  });
-  return ['100 times the page, warm.', '', table(['', 'costs', 'exponent'], rows), ''];
+function growthOf(growth: Growth): string {
+  const rows = Object.entries(growth).map(([name, ratio]) => [
+    name,
+    `${ratio.toFixed(0)}×`,
+    (Math.log(ratio) / Math.log(100)).toFixed(2),
+  ]);
+  return table(['', 'costs', 'exponent'], rows);
 }
 
 function table(head: string[], rows: string[][]): string {

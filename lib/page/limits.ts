@@ -12,15 +12,15 @@ const limits = {
    * What is read of it, each fact with its sentence: of a sentence of many short words each may be one. The longest
    * notice of the PSF comes to 37,000 characters. More takes long to carry out of the tab.
    */
-  said: { most: 2_000_000, said: 'what it says comes to more than 2,000,000 characters' },
+  said: { most: 2_000_000, said: 'it gives more than 2,000,000 characters of facts' },
   /**
    * The sizes of a page without an article, in all of which Readability has to look for the text. It does so in one go,
    * and reads a text again for each element around it: so each character counts once for each. Pages of python.org have
    * up to 535 elements, and count up to 106,000; the page of the longest notice counts 211,000.
    */
-  searched: { most: 800, said: 'it has no article of its own, and more than 800 elements' },
+  searched: { most: 600, said: 'it has no article of its own, and more than 600 elements' },
   surrounded: {
-    most: 400_000,
+    most: 250_000,
     said: 'it has no article of its own, and its text is too long or nests too deep',
   },
 };

@@ -83,7 +83,14 @@ describe('misspelt-name', () => {
     'Fastly to host files. Vastly faster.',
     'Acme to host files. Acne is another word.',
     'Plausible to count. See https://Plausable.example/.',
+    'Plausible to count. See https:Plausable.',
   ])('not: %s', (text) => expect(kinds(atEntries(text))).not.toContain('misspelt-name'));
+});
+
+test('an entry made of slips is told of some', () => {
+  const slips = Array.from('bcdefghijklmnopqrstuvwxy', (letter) => `Ac${letter}ecloud Acme${letter}loud`);
+  const found = kinds(atEntries(`Acmecloud to host files. ${slips.join(' ')}`));
+  expect(found.filter((kind) => kind === 'misspelt-name')).toHaveLength(20);
 });
 
 describe('no-personal-data', () => {
@@ -190,6 +197,15 @@ describe('bare-url', () => {
     const [doubt] = atEntries('[Acme to host. See the Acme Privacy Notice (https://acme.example/p/).]');
     expect(doubt?.text).toBe('The address https://acme.example/p/ is written out, but is no link.');
   });
+});
+
+test('many addresses that are no links are told of in part, after whatever links stand before them', () => {
+  const many = (text: (at: number) => string) => Array.from({ length: 25 }, (_, at) => text(at)).join(' ');
+  const bare = (entry: string) =>
+    kinds(atEntries(`Acme to host. ${entry}`)).filter((kind) => kind === 'bare-url');
+  expect(bare(many((at) => `See https://acme.example/${at}.`))).toHaveLength(20);
+  const links = many((at) => `[Page ${at}](https://acme.example/${at})`);
+  expect(bare(`${links} and https://acme.example/late.`)).toHaveLength(1);
 });
 
 describe('broken-url', () => {

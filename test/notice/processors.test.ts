@@ -130,6 +130,12 @@ test.each([
   expect(read(`Acme to print badges. ${sentence}`)[0]?.dataSent).toEqual(dataSent),
 );
 
+test('a long purpose ends before its terms, too', () => {
+  const purpose = `to host mirrors ${'of many kinds, '.repeat(20)}and logs`;
+  const entry = `Acme ${purpose} ([Data Processing Addendum](https://acme.example/dpa)).`;
+  expect(read(entry)[0]?.purpose).toBe(purpose);
+});
+
 test('a link that says "agreement" and no more is what its address says', () => {
   const [acme] = read('Acme to host. Subject to this [agreement](https://acme.example/legal/dpa).');
   expect(acme?.dpa?.url).toBe('https://acme.example/legal/dpa');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { doubtsOf } from '../../lib/notice/doubts/doubts-of.ts';
 import { passagesOf } from '../../lib/notice/passages.ts';
+import { readNotice } from '../../lib/notice/read-notice.ts';
 import { readData } from '../../lib/notice/readers/read-data.ts';
 import { readChangesPolicy, readContact, readController } from '../../lib/notice/readers/read-particulars.ts';
 import { readProcessors } from '../../lib/notice/readers/read-processors.ts';
@@ -45,6 +47,7 @@ const steps: Record<string, () => Work<unknown>> = {
       })),
     ),
   unread: () => readUnread(passages, []),
+  doubts: () => doubtsOf({ notice: readNotice(outline('# Privacy Notice')), outline: page, passages }),
 };
 
 /** So that no step is long, however long the page: of these the shorter has some 90,000 characters. */
@@ -53,4 +56,16 @@ test.each(Object.entries(steps))('a long page can wait within the step: %s', (_,
   let waits = 0;
   while (!step.next().done) waits++;
   expect(waits).toBeGreaterThanOrEqual(9);
+});
+
+/** Of a notice of ordinary length each wait costs as much as to read some lines. */
+test('a short page does not wait within a step', () => {
+  const short = outline(
+    `# Privacy Notice\n## What we collect\n${lines.slice(0, 10).join('\n')}\n## Third-party services\n${processors.slice(0, 10).join('\n')}`,
+  );
+  const own = atOnce(topicsOf(short.sections));
+  const all = atOnce(passagesOf(short, own));
+  for (const step of [topicsOf(short.sections), passagesOf(short, own), readData(all), readProcessors(all)]) {
+    expect([...step]).toEqual([]);
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atOnce, each, stretches } from '../../lib/notice/work.ts';
+import { atOnce, each, firstOf, stretches } from '../../lib/notice/work.ts';
 
 const lengthOf = ({ length }: string) => length;
 
@@ -32,12 +32,32 @@ describe('each', () => {
     expect(seen).toEqual(['a', 'b', 'c', undefined]);
   });
 
-  test('can wait after each stretch', () => {
-    const work = each(new Array(100).fill('a'.repeat(1000)), lengthOf, (item) => [item.length]);
+  /** How often it can wait over so many items of 1,000 characters. */
+  function waitsOver(count: number): number {
+    const step = each(new Array(count).fill('a'.repeat(1000)), lengthOf, ({ length }) => [length]);
     let waits = 0;
-    let step = work.next();
-    for (; !step.done; step = work.next()) waits++;
-    expect(waits).toBeGreaterThan(10);
-    expect(step.value).toHaveLength(100);
+    while (!step.next().done) waits++;
+    return waits;
+  }
+
+  test('waits after each stretch, and at the end of a long one', () => {
+    expect([1, 5, 6, 7, 14, 100].map((count) => waitsOver(count))).toEqual([0, 0, 1, 1, 2, 14]);
+  });
+});
+
+describe('firstOf', () => {
+  const read = (text: string) => (text.endsWith('!') ? text : undefined);
+
+  test('gives what is found first', () => {
+    expect(atOnce(firstOf(['a', 'b!', 'c!'], lengthOf, read))).toBe('b!');
+    expect(atOnce(firstOf(['a'], lengthOf, read))).toBeUndefined();
+  });
+
+  test('waits as each does, as far as it reads', () => {
+    const waits = (items: string[]) => [...firstOf(items, lengthOf, read)].length;
+    const long = 'a'.repeat(1000);
+    expect(waits(['!', ...new Array(100).fill(long)])).toBe(0);
+    expect(waits([long, long])).toBe(0);
+    expect(waits(new Array(100).fill(long))).toBe(14);
   });
 });
