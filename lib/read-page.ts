@@ -39,7 +39,6 @@ function* reading(document: Document, url: URL): Work<ReadResult> {
     const topics = yield* topicsOf(outline.sections);
     if (!(yield* isPsfNotice(outline, topics))) return notANotice(document, page);
     const notice = yield* noticeIn(outline, topics);
-    yield;
     atMost('said', charactersIn(notice));
     return { status: 'notice', notice };
   } catch (error) {
