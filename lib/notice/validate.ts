@@ -88,6 +88,8 @@ const results: Check<ReadResult>[] = [
   shape<Of<'failed'>>({ status: oneOf('failed'), url: isString, reason: isString }),
 ];
 
-/** True for what `/read-page.js` gives as JSON. A page's own address may be any (`about:blank`); the links in it may not. */
+/**
+ * True for what `/read-page.js` gives as JSON. A page's own address may be any (`about:blank`); the links in it may not.
+ */
 export const isReadResult: Check<ReadResult> = (value): value is ReadResult =>
   results.some((check) => check(value));
