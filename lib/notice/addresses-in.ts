@@ -7,15 +7,19 @@ export type Address = LinkSpan & { bare?: true };
 type Linked = Pick<Line, 'text' | 'links'>;
 
 /** Takes a text and its links; gives these and the addresses written out in it, in the text's order. */
-export function addressesIn(text: Linked): Address[] {
-  const bare = text.text.includes('://') ? bareUrls(text) : [];
+export function addressesIn({ text, links }: Linked): Address[] {
   // Links in links close from the inmost on.
-  return [...text.links, ...bare].sort((a, b) => a.start - b.start);
+  const ordered = [...links].sort(byStart);
+  return text.includes('://') ? [...ordered, ...bareUrls(text, ordered)].sort(byStart) : ordered;
 }
 
-/** Addresses in running text, without the punctuation that follows: "(https://aws.amazon.com/privacy/).]". */
-function bareUrls({ text, links }: Linked): Address[] {
-  // Links stand in the text's order, so one pass over both finds the addresses that are no link's text.
+const byStart = (a: Address, b: Address) => a.start - b.start;
+
+/**
+ * Addresses in running text, without the punctuation that follows: "(https://aws.amazon.com/privacy/).]". Takes the
+ * links in the text's order, so that one pass over both finds the addresses that are no link's text.
+ */
+function bareUrls(text: string, links: LinkSpan[]): Address[] {
   let next = 0;
   const isLinked = (index: number) => {
     while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;

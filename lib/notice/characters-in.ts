@@ -1,26 +1,17 @@
-import type { Notice } from './model.ts';
+import type { Doubt, Fact, Notice } from './model.ts';
 
 /**
- * Takes a notice; gives how many characters its facts have (what they say, what they quote, and under which heading)
- * and its doubts.
+ * Takes a notice; gives how many characters its facts and doubts have: what they say, what they quote, and under which
+ * heading.
  */
 export function charactersIn(notice: Notice): number {
+  const fields: unknown[] = Object.values(notice);
   let sum = 0;
-  for (const { text } of notice.doubts) sum += text.length;
-  for (const list of lists) {
-    for (const { text, quote, heading } of notice[list]) sum += text.length + quote.length + heading.length;
+  for (const field of fields) {
+    if (!Array.isArray(field)) continue;
+    for (const { text, quote = '', heading = '' } of field as (Fact | (Doubt & Partial<Fact>))[]) {
+      sum += text.length + quote.length + heading.length;
+    }
   }
   return sum;
 }
-
-const lists = [
-  'dataCollected',
-  'aggregateAnalytics',
-  'processors',
-  'purposes',
-  'sharing',
-  'rights',
-  'retention',
-  'transfers',
-  'unread',
-] as const;

@@ -1,7 +1,7 @@
 import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
 import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
-import type { Line, Outline, Section } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
 import { each, firstOf, Stretch, stretches, type Work } from './work.ts';
 
@@ -30,13 +30,12 @@ export interface Passage {
 
 /** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
 export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work<Passage[]> {
-  const texts = textsOf(sections);
-  const sentences = yield* sentencesOf(sections);
+  const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
+  const sentences = yield* sentencesOf(sections.flatMap(({ lines }) => lines));
   const passages: Passage[] = [];
   const stretch = new Stretch();
   let at = -1;
-  for (let section = 0; section < sections.length; section++) {
-    const { heading = '', lines = [] } = sections[section] ?? {};
+  for (const [section, { heading, lines }] of sections.entries()) {
     const { topic, inherited = false } = topics[section] ?? {};
     let leadIn: string | undefined;
     let leadsTo = topic;
@@ -69,26 +68,14 @@ export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work
   return passages;
 }
 
-/** Of each line of all sections. */
-function* sentencesOf(sections: Section[]): Work<Sentence[][]> {
-  const lines: Line[] = [];
-  for (const section of sections) for (const line of section.lines) lines.push(line);
+/** Of each line, all that stand in one stretch at once: see `splitAll`. */
+function* sentencesOf(lines: Line[]): Work<Sentence[][]> {
   const sentences: Sentence[][] = [];
   for (const group of stretches(lines, ({ text }) => text.length)) {
     if (sentences.length > 0) yield;
-    for (const own of splitAll(group)) sentences.push(own);
+    sentences.push(...splitAll(group));
   }
   return sentences;
-}
-
-/** Headings and lines, in the page's order. */
-function textsOf(sections: Section[]): string[] {
-  const texts: string[] = [];
-  for (const { heading, lines } of sections) {
-    texts.push(heading);
-    for (const { text } of lines) texts.push(text);
-  }
-  return texts;
 }
 
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {

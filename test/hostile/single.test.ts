@@ -65,6 +65,18 @@ describe('addresses', () => {
     expect(processors[0]?.dpa?.url).toBe('https://acme.example/outer');
   });
 
+  test('what is written in links in links is no address of its own', () => {
+    const { processors } = readAsNotice(
+      noticeWith(
+        '<ul><li>Acme to host it: <a href="https://acme.example/outer">https://acme.example/1 and <marquee><a href="https://acme.example/inner">more</a></marquee></a></ul>',
+      ),
+    );
+    expect(processors[0]?.otherLinks.map(({ url, written }) => [url, written])).toEqual([
+      ['https://acme.example/outer', 'link'],
+      ['https://acme.example/inner', 'link'],
+    ]);
+  });
+
   test('a host that only looks like another is written in ASCII', () => {
     const { processors } = readAsNotice(
       noticeWith('<ul><li>PyPI to host it (<a href="https://рурі.org/dpa">DPA</a>)</ul>'),

@@ -34,10 +34,7 @@ describe('each', () => {
 
   /** How often it can wait over so many items of 1,000 characters. */
   function waitsOver(count: number): number {
-    const step = each(new Array(count).fill('a'.repeat(1000)), lengthOf, ({ length }) => [length]);
-    let waits = 0;
-    while (!step.next().done) waits++;
-    return waits;
+    return [...each(new Array(count).fill('a'.repeat(1000)), lengthOf, ({ length }) => [length])].length;
   }
 
   test('waits after each stretch, and at the end of a long one', () => {

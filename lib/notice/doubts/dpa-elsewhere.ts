@@ -20,9 +20,7 @@ function oddityOf({ name, quote, dpa }: Processor): string | undefined {
   if (blog.test(path)) {
     return `By its address, the link to the DPA of ${name} leads to a blog post: ${host}${path}`;
   }
-  const words = [...wordsOf(name), ...others];
-  // "my-acme.com" is named after "Myacme".
-  if (!namesOneOf(words, host) && !namesOneOf(words, host.replace(/[^a-z\d]/g, ''))) {
+  if (!namesOneOf([...wordsOf(name), ...others], host.replace(/[^a-z\d]/g, ''))) {
     return `The link to the DPA of ${name} leads to ${host}, which is not named after ${name}.`;
   }
   return;
@@ -44,6 +42,5 @@ function namesOneOf(words: string[], text: string): boolean {
 const blog = /\/(?:blogs?|news)\//i;
 
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z\d]{3,}/g) ?? [];
-  return words.filter((word) => word !== 'the' && word !== 'and');
+  return (text.toLowerCase().match(/[a-z\d]{3,}/g) ?? []).filter((word) => word !== 'the' && word !== 'and');
 }

@@ -8,7 +8,7 @@ export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
   return processors.flatMap(({ name, quote }, index) => {
     const names = wordsOf(name);
     if (names.length === 0) return [];
-    const prose = quote.includes('http') ? quote.replace(address, ' ') : quote;
+    const prose = quote.replace(/\bhttps?:\S+/g, ' ');
     return [...slipsAmong(wordsOf(prose), names)].map((word) => ({
       text: `“${word}” stands in the entry on ${name}: probably the same name, misspelt.`,
       at: { list: 'processors' as const, index },
@@ -31,8 +31,6 @@ function slipsAmong(words: string[], names: string[]): Set<string> {
 /** An entry made of slips is not made clearer by naming each. */
 const atMost = 20;
 
-const address = /\bhttps?:\S+/g;
-
 /** Words with a capital, without a possessive. */
 function wordsOf(text: string): string[] {
   return text.match(/\b[A-Z][A-Za-z]{4,24}\b/g) ?? [];
@@ -46,6 +44,7 @@ function isSlipOf(written: string, name: string): boolean {
   let at = 0;
   while (at < word.length && word[at] === right[at]) at++;
   const goesOn = (from: number) => word.slice(from) === right.slice(from);
+  // At the end of both, only capitals differ.
   if (goesOn(at + 1)) return at > 0 && at < word.length;
   return word[at] === right[at + 1] && word[at + 1] === right[at] && goesOn(at + 2);
 }

@@ -10,6 +10,7 @@ export function englishBreaks(text: string): number[] | undefined {
   while (terminator.test(text)) {
     const after = terminator.lastIndex;
     closing.lastIndex = after;
+    // Always matches; moves on over what closes.
     closing.test(text);
     const end = closing.lastIndex;
     if (end < text.length && isBreak(text, after - 1, end)) breaks.push(end);

@@ -59,7 +59,7 @@ const isKnownColumn = /^(?:purposes?|why|uses?|used for|role|data\b.*|personal d
 function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {
   if (!first) return { rest: [] };
   const words = first.text.replace(usesIt, '');
-  const end = namesTerms.test(words) ? words.slice(0, 500).search(beforeTerms) : -1;
+  const end = namesTerms.test(words) ? words.slice(0, longest).search(beforeTerms) : -1;
   const purpose = end < 0 ? words : words.slice(0, end);
   if (saysWhatReachesIt.test(purpose) || namesTerms.test(purpose)) {
     return { rest: [{ ...first, text: words }, ...others] };
@@ -71,12 +71,19 @@ function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {
 const usesIt =
   /^(?:(?:we|the psf|psf) (?:also )?uses? \S+(?: \S+){0,5}? (?=(?:to|for|as) )|(?:is|are) used (?=(?:to|for) ))/i;
 
-/** On what terms. A sentence that has them is no purpose, unless they stand apart from it. */
-const namesTerms = /\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b/i;
+const terms = String.raw`\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b`;
+
+/** A sentence that names its terms is no purpose, unless they stand apart from it. */
+const namesTerms = new RegExp(terms, 'i');
 
 /** "to host the website (DPA, Privacy Policy)", "content delivery – Data Processing Terms" */
-const beforeTerms =
-  /(?!^)(?:\s+[—–|·-]\s+|\s*\(|[,;]\s+(?:subject to|under|see)\b)(?=[^()]{0,100}\b(?:data processing|DPA|privacy (?:policy|notice|statement))\b)/i;
+const beforeTerms = new RegExp(
+  String.raw`(?!^)(?:\s+[—–|·-]\s+|\s*\(|[,;]\s+(?:subject to|under|see)\b)(?=[^()]{0,100}${terms})`,
+  'i',
+);
+
+/** Characters. The longest purpose met so far has 75. */
+const longest = 500;
 
 /** Nor is one that begins with what is sent. */
 const saysWhatReachesIt = /^(?:we |your |their |some |no |it |they |data |personal )/i;

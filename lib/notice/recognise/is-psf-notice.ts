@@ -5,8 +5,9 @@ import { namesNotice } from './names-notice.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /**
- * Takes a page's outline and its sections' topics: whether it is a privacy notice of the Python Software Foundation (PSF), by what it says: it is named a privacy
- * notice, it has a notice's sections, and it is the PSF that speaks. On which host it stands is asked elsewhere.
+ * Takes a page's outline and its sections' topics; says whether it is a privacy notice of the Python Software Foundation
+ * (PSF), by what it says: it is named a privacy notice, it has a notice's sections, and it is the PSF that speaks. On
+ * which host it stands is asked elsewhere.
  */
 export function* isPsfNotice({ title, sections }: Outline, topics: SectionTopic[]): Work<boolean> {
   if (!namesNotice(title) || !areOfANotice(topics)) return false;
