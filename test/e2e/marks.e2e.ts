@@ -7,10 +7,14 @@ import type { Sent, TestBrowser } from '../browser/types.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { textOfRange } from '../page/text-of-range.ts';
 import { describeInBrowsers, readIn } from './helpers.ts';
+import { sampleNotices } from './served-notices.ts';
 
-// Every quote of every real notice, marked in the real browser: exactly its text, and the page's HTML as it was.
+// Every quote of every notice, marked in the real browser: exactly its text, and the page's HTML as it was.
 
-const pages = corpusPages().filter(({ isPsfNotice }) => isPsfNotice);
+const samples = Object.entries(sampleNotices).map(([url, { html }]) => ({ page: url, url, html }));
+const real = corpusPages()
+  .filter(({ isPsfNotice }) => isPsfNotice)
+  .map((page) => ({ page: page.file, url: page.url, html: htmlOf(page) }));
 if (!hasCorpus) console.warn('The corpus is not beside this checkout: no marks are tested in its pages.');
 
 describeInBrowsers('marks', (name) => {
@@ -27,9 +31,9 @@ describeInBrowsers('marks', (name) => {
     await sites?.close();
   });
 
-  test.each(pages)('$file', async (page) => {
-    sites.answer(page.url, htmlOf(page));
-    await browser.open(page.url);
+  test.each([...samples, ...real])('$page', async ({ url, html: answer }) => {
+    sites.answer(url, answer);
+    await browser.open(url);
     const html = () => browser.evaluate(() => document.documentElement.outerHTML);
     const before = await html();
     const read = await readIn(browser);
