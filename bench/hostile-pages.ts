@@ -1,5 +1,6 @@
 import type { ReadResult } from '../lib/notice/model.ts';
-import { readPageInSlices } from '../lib/read-page.ts';
+import { outlineDocument } from '../lib/page/outline-document.ts';
+import { readPage } from '../lib/read-page.ts';
 
 /** What came of reading a hostile page, and how long it kept the tab from doing anything else. */
 export interface Held {
@@ -24,7 +25,7 @@ export async function readHostilePage(page: string): Promise<Held> {
   if (!document) throw new Error(`There is no page “${page}”.`);
   const stop = watchTheTab();
   const start = performance.now();
-  const result = await readPageInSlices(document, url);
+  const result = await readPage(outlineDocument(document, url));
   const { status } = result;
   if (status !== expected) throw new Error(`${page}: ${status}`);
   // So it is carried out of a tab.

@@ -1,6 +1,6 @@
-import { leadsElsewhere } from '../lib/notice/link-host.ts';
 import type { Doubt, Processor } from '../lib/notice/model.ts';
 import { namedOnlyAsSent } from '../lib/notice/show/glance.ts';
+import { leadsElsewhere } from '../lib/text/link-host.ts';
 import { DoubtNotes } from './doubt-notes.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { Source } from './source.tsx';

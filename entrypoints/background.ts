@@ -1,12 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '../lib/extension/badge.ts';
-import { onNoticeFound } from '../lib/extension/on-notice-found.ts';
-import { onShowSource } from '../lib/extension/on-show-source.ts';
-import { readTab } from '../lib/extension/read-tab.ts';
-import { type MarkScripting, openAt } from '../lib/extension/show-in-page.ts';
-import { noticeStore } from '../lib/extension/store.ts';
-import { tabLoaded } from '../lib/extension/tab-loaded.ts';
+import { onNoticeFound } from '../lib/app/on-notice-found.ts';
+import { onShowSource } from '../lib/app/on-show-source.ts';
+import { noticeStore } from '../lib/app/store.ts';
+import { showBadge } from '../lib/browser/badge.ts';
+import { readTab } from '../lib/browser/read-tab.ts';
+import { type MarkScripting, openAt } from '../lib/browser/show-in-page.ts';
+import { tabLoaded } from '../lib/browser/tab-loaded.ts';
 
 export default defineBackground(() => {
   const { lastRead } = noticeStore(browser.storage.local, { isPrivate: true });

@@ -5,7 +5,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 
 const budgets = [
   { files: 'background.js', raw: 25_000, gzip: 9_000 },
-  { files: 'read-page.js', raw: 108_000, gzip: 39_500 },
+  { files: 'outline-page.js', raw: 108_000, gzip: 39_500 },
   { files: 'mark-page.js', raw: 8_700, gzip: 4_100 },
   // It is parsed on every page of the PSF whose address speaks of privacy: 2 kB and no more.
   { files: 'content-scripts/detect.js', raw: 5_500, gzip: 2_000 },

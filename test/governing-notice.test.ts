@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { governingNotice, noticesToOpen } from '../lib/governing-notice.ts';
+import { governingNotice, noticesToOpen } from '../lib/app/governing-notice.ts';
 import type { Link } from '../lib/notice/model.ts';
 import { noticeLinks } from '../lib/page/notice-links.ts';
 import { isPsfHost, notices } from '../lib/sites.ts';

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { readNotice } from '../lib/notice/read-notice.ts';
-import { outlinePage } from '../lib/page/outline-page.ts';
+import { outlineContent } from '../lib/page/outline-content.ts';
 
 /** Noticed's own notice, as plain HTML, read by Noticed. */
 function ownNotice() {
@@ -11,7 +11,7 @@ function ownNotice() {
   const url = new URL('https://noticed.example/privacy/');
   const { document } = new JSDOM(`<!doctype html><main><article>${html}</article></main>`, { url: url.href })
     .window;
-  return readNotice(outlinePage(document.body, document, url));
+  return readNotice(outlineContent(document.body, document, url));
 }
 
 const texts = (facts: { text: string }[]) => facts.map(({ text }) => text);

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup.tsx';
 import type { PopupActions } from '../../components/popup-actions.ts';
-import { loadReader } from '../../lib/extension/load-reader.ts';
-import { popupBrowser } from '../../lib/extension/popup-browser.ts';
-import { isInTab, type MarksShown } from '../../lib/extension/popup-marks.ts';
-import { popupSession } from '../../lib/extension/popup-session.ts';
+import { isInTab, type MarksShown } from '../../lib/app/popup-marks.ts';
+import { popupSession } from '../../lib/app/popup-session.ts';
+import { popupBrowser } from '../../lib/browser/popup-browser.ts';
 import type { PopupState } from '../../lib/notice/show/summary.ts';
+import { readPage } from '../../lib/read-page.ts';
 
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState = { screen: 'reading' };
@@ -23,11 +23,6 @@ const actions = popupSession(
   },
 );
 actions.retry();
-
-/** Only a page that was fetched is read here; a tab is read in the tab. */
-async function readPage(page: Document, url: URL) {
-  return (await loadReader())(page, url);
-}
 
 function show() {
   render(<Popup state={state} actions={actionsNow()} marks={marks} />, root);

@@ -1,4 +1,4 @@
-import { matches } from './language/matches.ts';
+import { matches } from '../text/matches.ts';
 import type { Line, LinkSpan } from './outline.ts';
 
 /** Where a text leads: a link, or an address that is written out and no link (`bare`). */

@@ -3,7 +3,6 @@ import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
 import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
-import { each, firstOf, Stretch, stretches, type Work } from './work.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -29,11 +28,10 @@ export interface Passage {
 }
 
 /** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
-export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work<Passage[]> {
+export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passage[] {
   const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
-  const sentences = yield* sentencesOf(sections.flatMap(({ lines }) => lines));
+  const sentences = splitAll(sections.flatMap(({ lines }) => lines));
   const passages: Passage[] = [];
-  const stretch = new Stretch();
   let at = -1;
   for (const [section, { heading, lines }] of sections.entries()) {
     const { topic, inherited = false } = topics[section] ?? {};
@@ -41,7 +39,6 @@ export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work
     let leadsTo = topic;
     at++;
     for (const line of lines) {
-      if (stretch.endsBefore(line.text.length)) yield;
       at++;
       const own = sentences[passages.length] ?? [];
       const inList = line.kind !== 'paragraph' && line.kind !== 'term';
@@ -68,35 +65,21 @@ export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work
   return passages;
 }
 
-/** Of each line, all that stand in one stretch at once: see `splitAll`. */
-function* sentencesOf(lines: Line[]): Work<Sentence[][]> {
-  const sentences: Sentence[][] = [];
-  for (const group of stretches(lines, ({ text }) => text.length)) {
-    if (sentences.length > 0) yield;
-    sentences.push(...splitAll(group));
-  }
-  return sentences;
-}
-
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
   if (!leadIn) return topic;
   return leadsToOccasions(leadIn) ? undefined : (topicOfLeadIn(leadIn) ?? topic);
 }
 
-/** What a reader makes of each passage, in one list. */
-export function readEach<Result>(
-  passages: Passage[],
-  read: (passage: Passage, next: Passage | undefined) => Result[],
-): Work<Result[]> {
-  return each(passages, ({ line }) => line.text.length, read);
-}
-
-/** What a reader finds first. */
-export function readFirst<Result>(
-  passages: Passage[],
-  read: (passage: Passage) => Result | undefined,
-): Work<Result | undefined> {
-  return firstOf(passages, ({ line }) => line.text.length, read);
+/** The first thing that `read` gives of an item; nothing where it gives nothing of any. */
+export function firstOf<Item, Result>(
+  items: Item[],
+  read: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = read(item);
+    if (result !== undefined) return result;
+  }
+  return;
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */

@@ -12,47 +12,52 @@ import { readPurposes } from './readers/read-purposes.ts';
 import { readStatements } from './readers/read-statements.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
-import { atOnce, type Work } from './work.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
-  return atOnce(noticeIn(outline, atOnce(topicsOf(outline.sections))));
+  return noticeIn(outline, topicsOf(outline.sections));
 }
 
-/** The same, able to wait. Takes the topics of the outline's sections besides. */
-export function* noticeIn(outline: Outline, topics: SectionTopic[]): Work<Notice> {
-  const all = yield* passagesOf(outline, topics);
+/** The same. Takes the topics of the outline's sections besides. */
+export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
+  const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const lists = {
-    dataCollected: yield* readData(passages),
+    dataCollected: readData(passages),
+    notCollected: [],
+    sources: [],
     aggregateAnalytics: readAnalytics(passages),
-    processors: yield* readProcessors(passages),
-    purposes: yield* readPurposes(passages),
-    sharing: yield* readStatements(passages, 'sharing'),
-    rights: yield* readStatements(passages, 'rights'),
-    retention: yield* readStatements(passages, 'retention'),
-    transfers: yield* readStatements(passages, 'transfers'),
+    processors: readProcessors(passages),
+    purposes: readPurposes(passages),
+    legalBases: [],
+    recipients: [],
+    sharing: readStatements(passages, 'sharing'),
+    rights: readStatements(passages, 'rights').map((fact) => ({ ...fact, kind: 'other' as const })),
+    retention: readStatements(passages, 'retention'),
+    transfers: readStatements(passages, 'transfers').map((fact) => ({ ...fact, countries: [] })),
+    automatedDecisions: [],
+    children: [],
+    security: [],
   };
   const single = present({
-    controller: yield* readController(passages),
-    contact: yield* readContact(passages),
-    changesPolicy: yield* readChangesPolicy(passages),
+    controller: readController(passages),
+    contact: readContact(passages),
+    changesPolicy: readChangesPolicy(passages),
   });
-  yield;
   const head = present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) });
   const facts: Fact[] = [...Object.values(lists).flat(), ...Object.values(single)];
   const notice: Notice = {
-    version: 1,
+    version: 2,
     url: outline.url,
     title: outline.title,
     site: readSite(outline),
     ...head,
     ...lists,
     ...single,
-    ...(yield* readUnread(passages, facts)),
+    ...readUnread(passages, facts),
     doubts: [],
   };
-  return { ...notice, doubts: yield* doubtsOf({ notice, outline, passages: all }) };
+  return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

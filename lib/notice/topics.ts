@@ -1,5 +1,4 @@
 import type { Section } from './outline.ts';
-import { each, type Work } from './work.ts';
 
 /** What a section of a notice is about. DPV 2.3 terms where it has one. */
 export type Topic =
@@ -22,19 +21,15 @@ export interface SectionTopic {
 }
 
 /** Gives each section its topic. One without (the title, an introduction) says nothing that is summarised by section. */
-export function topicsOf(sections: Section[]): Work<SectionTopic[]> {
+export function topicsOf(sections: Section[]): SectionTopic[] {
   const above: { level: number; topic: Topic | undefined }[] = [];
-  return each(
-    sections,
-    ({ heading }) => heading.length,
-    ({ heading, level }) => {
-      while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
-      const own = topicOfHeading(heading);
-      const topic = own ?? above.at(-1)?.topic;
-      above.push({ level, topic });
-      return [{ topic, inherited: own === undefined && topic !== undefined }];
-    },
-  );
+  return sections.map(({ heading, level }) => {
+    while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
+    const own = topicOfHeading(heading);
+    const topic = own ?? above.at(-1)?.topic;
+    above.push({ level, topic });
+    return { topic, inherited: own === undefined && topic !== undefined };
+  });
 }
 
 /** The topic that a heading names, whatever its numbering and case; `undefined` where it names none. */

@@ -1,6 +1,6 @@
-import { fold } from '../notice/language/fold.ts';
 import type { Link } from '../notice/model.ts';
-import { safeUrl } from '../notice/safe-url.ts';
+import { fold } from '../text/fold.ts';
+import { safeUrl } from '../text/safe-url.ts';
 import { dom } from './dom.ts';
 import { textStart } from './text-start.ts';
 

@@ -1,6 +1,6 @@
-import { fold } from '../notice/language/fold.ts';
 import type { Line, LinkSpan, Section, Span } from '../notice/outline.ts';
-import { safeUrl } from '../notice/safe-url.ts';
+import { fold } from '../text/fold.ts';
+import { safeUrl } from '../text/safe-url.ts';
 import type { Role } from './elements.ts';
 import { atMost, longest } from './limits.ts';
 

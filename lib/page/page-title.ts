@@ -1,6 +1,6 @@
-import { fold } from '../notice/language/fold.ts';
 import type { Section } from '../notice/outline.ts';
 import { namesNotice } from '../notice/recognise/names-notice.ts';
+import { fold } from '../text/fold.ts';
 import { dom } from './dom.ts';
 import { longest } from './limits.ts';
 import { textStart } from './text-start.ts';

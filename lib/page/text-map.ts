@@ -1,4 +1,4 @@
-import { fold } from '../notice/language/fold.ts';
+import { fold } from '../text/fold.ts';
 import { recoveredName, roleOf } from './elements.ts';
 import { walkPage } from './walk-page.ts';
 

@@ -21,5 +21,5 @@ export function page(title: string, body = ''): string {
 
 /** Reads the current tab with the file that is injected for it. */
 export async function readIn(browser: TestBrowser): Promise<ReadResult> {
-  return JSON.parse((await browser.runScript('/read-page.js')) as string);
+  return JSON.parse((await browser.runScript('/outline-page.js')) as string);
 }

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Notice, ReadResult } from '../../lib/notice/model.ts';
 import { readableCopy } from '../../lib/page/readable-copy.ts';
-import { readPage, readPageInSlices } from '../../lib/read-page.ts';
+import { readDocument } from '../read-document.ts';
 import { checkResult } from './check-result.ts';
 
 const home = 'https://policies.python.org/pypi.org/Privacy-Notice/';
@@ -14,7 +14,7 @@ function noticeWith(inner: string): string {
 }
 
 function read(html: string, address = home): ReadResult {
-  const result = readPage(new JSDOM(html, { url: home }).window.document, new URL(address));
+  const result = readDocument(new JSDOM(html, { url: home }).window.document, new URL(address));
   checkResult(result);
   return result;
 }
@@ -156,7 +156,7 @@ describe('size', { timeout: 60_000 }, () => {
     let at = document.querySelector('#deep') as Element;
     for (let level = 0; level < 1500; level++) at = at.appendChild(document.createElement('b'));
     at.append('text');
-    expect(readPage(document, new URL(home))).toMatchObject(tooLarge('levels'));
+    expect(readDocument(document, new URL(home))).toMatchObject(tooLarge('levels'));
   });
 
   test('a page too large that has no notice’s heading is no notice', () => {
@@ -186,25 +186,6 @@ describe('size', { timeout: 60_000 }, () => {
   test('a large page that has no article and names no notice is none, whatever its sections speak of', () => {
     const page = `<title>Docs</title><h1>Docs</h1><h2>Privacy</h2>${'<p>Text.'.repeat(2000)}`;
     expect(read(page).status).toBe('not-a-notice');
-  });
-
-  test('what becomes of the page while a long one is read changes nothing', async () => {
-    const items = Array.from(
-      { length: 1000 },
-      (_, at) => `<li>Company${at} to host it, and to send you mail.`,
-    );
-    const { document } = new JSDOM(noticeWith(`<ul>${items.join('')}</ul>`), { url: home }).window;
-    const expected = readPage(document, new URL(home));
-    // By a clock on which each step takes long.
-    let now = 0;
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
-    const waits = vi.spyOn(globalThis, 'MessageChannel');
-    const reading = readPageInSlices(document, new URL(home));
-    document.body.textContent = 'gone';
-    expect(await reading).toEqual(expected);
-    expect(waits.mock.calls.length).toBeGreaterThan(20);
-    clock.mockRestore();
-    waits.mockRestore();
   });
 
   test('a page too large is a loss where its title or a heading names a notice, whatever its logo says', () => {

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../lib/notice/model.ts';
 import { readNotice } from '../../lib/notice/read-notice.ts';
 import { findQuote } from '../../lib/page/find-quote.ts';
-import { outlinePage } from '../../lib/page/outline-page.ts';
+import { outlineContent } from '../../lib/page/outline-content.ts';
 import { ownArticle } from '../../lib/page/own-article.ts';
 import { mapText } from '../../lib/page/text-map.ts';
-import { readPage } from '../../lib/read-page.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { fixtureNames, readGold } from '../fixtures/gold.ts';
 import { textOfRange } from '../page/text-of-range.ts';
+import { readDocument } from '../read-document.ts';
 import { anyNotice } from './any-notice.ts';
 import { factsIn, unsaid } from './unsaid.ts';
 
@@ -42,7 +42,7 @@ function newParser(): DOMParser {
 
 function unsaidIn(html: string, url: string): string[] {
   const { document } = new JSDOM(html, { url }).window;
-  const read = readPage(document, new URL(url));
+  const read = readDocument(document, new URL(url));
   if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
   return unsaid(ownArticle(document) ?? document.body, read.notice);
 }
@@ -59,7 +59,7 @@ describe('any notice', { timeout: 600_000 }, () => {
     const document = parse(`<main><article>${html}</article></main>`);
     const article = ownArticle(document);
     if (!article) throw new Error('no article');
-    return { article, notice: readNotice(outlinePage(article, document, url)) };
+    return { article, notice: readNotice(outlineContent(article, document, url)) };
   }
 
   const parser = newParser();

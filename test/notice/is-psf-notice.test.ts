@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { isPsfNotice } from '../../lib/notice/recognise/is-psf-notice.ts';
 import { namesNotice } from '../../lib/notice/recognise/names-notice.ts';
 import { topicsOf } from '../../lib/notice/topics.ts';
-import { atOnce } from '../../lib/notice/work.ts';
 import { outline } from './outlines.ts';
 
 const sections = '## What we collect\nYour name.\n## How we use your information\nTo write to you.';
@@ -43,7 +42,7 @@ describe('namesNotice', () => {
 
 function isNotice(text: string): boolean {
   const page = outline(text);
-  return atOnce(isPsfNotice(page, atOnce(topicsOf(page.sections))));
+  return isPsfNotice(page, topicsOf(page.sections));
 }
 
 describe('isPsfNotice', () => {

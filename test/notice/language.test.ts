@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../lib/notice/language/categories.ts';
 import { collectedIn, includedIn } from '../../lib/notice/language/collected.ts';
 import { enumerate } from '../../lib/notice/language/enumerate.ts';
-import { fold } from '../../lib/notice/language/fold.ts';
 import { splitSentences } from '../../lib/notice/language/split-sentences.ts';
 import { usesIn } from '../../lib/notice/language/used-for.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { paragraph } from './outlines.ts';
 
 describe('splitSentences', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { statementsOfCollection } from '../../lib/notice/language/collected.ts';
-import { matches } from '../../lib/notice/language/matches.ts';
 import { statementsOfSending } from '../../lib/notice/language/sent-in.ts';
 import { patternsFor } from '../../lib/notice/language/statement.ts';
 import { statementsOfUse } from '../../lib/notice/language/used-for.ts';
+import { matches } from '../../lib/text/matches.ts';
 import { samplesOf } from '../hostile/attacks.ts';
 
 const statements = [...statementsOfCollection, ...statementsOfSending, ...statementsOfUse];

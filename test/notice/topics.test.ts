@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Topic, topicOfHeading, topicsOf } from '../../lib/notice/topics.ts';
-import { atOnce } from '../../lib/notice/work.ts';
 
 const headings: Record<Topic, string[]> = {
   controller: [
@@ -66,15 +65,13 @@ test.each(['PyPI Privacy Notice', 'Privacy and Data Policy', 'Introduction', '']
 
 test('a subsection has the topic of the heading above, until one at its own level', () => {
   const section = (heading: string, level: number) => ({ heading, level, lines: [] });
-  const topics = atOnce(
-    topicsOf([
-      section('Privacy Notice', 1),
-      section('What we collect', 2),
-      section('When you speak', 3),
-      section('Your rights', 2),
-      section('Colophon', 1),
-    ]),
-  );
+  const topics = topicsOf([
+    section('Privacy Notice', 1),
+    section('What we collect', 2),
+    section('When you speak', 3),
+    section('Your rights', 2),
+    section('Colophon', 1),
+  ]);
   expect(topics).toEqual([
     { topic: undefined, inherited: false },
     { topic: 'data', inherited: false },

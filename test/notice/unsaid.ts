@@ -1,6 +1,5 @@
 import type { Fact, Notice } from '../../lib/notice/model.ts';
 import { type Topic, topicsOf } from '../../lib/notice/topics.ts';
-import { atOnce } from '../../lib/notice/work.ts';
 import { textOfRange } from '../page/text-of-range.ts';
 
 /**
@@ -26,14 +25,12 @@ export function unsaid(article: Element, notice: Notice): string[] {
     range.selectNodeContents(heading);
     return textOfRange(range);
   });
-  const topics = atOnce(
-    topicsOf(
-      headings.map((heading, index) => ({
-        heading: titles[index] ?? '',
-        level: heading.localName === 'summary' ? 6 : Number(heading.localName.slice(1)),
-        lines: [],
-      })),
-    ),
+  const topics = topicsOf(
+    headings.map((heading, index) => ({
+      heading: titles[index] ?? '',
+      level: heading.localName === 'summary' ? 6 : Number(heading.localName.slice(1)),
+      lines: [],
+    })),
   );
   return headings.flatMap((heading, index) => {
     const { topic } = topics[index] ?? {};

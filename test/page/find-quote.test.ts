@@ -5,9 +5,9 @@ import type { Fact, Notice } from '../../lib/notice/model.ts';
 import { findQuote, type Source } from '../../lib/page/find-quote.ts';
 import { ownArticle } from '../../lib/page/own-article.ts';
 import { mapText } from '../../lib/page/text-map.ts';
-import { readPage } from '../../lib/read-page.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { fixtureNames, readGold } from '../fixtures/gold.ts';
+import { readDocument } from '../read-document.ts';
 import { textOfRange } from './text-of-range.ts';
 
 function bodyOf(html: string): HTMLElement {
@@ -109,7 +109,7 @@ describe('every fact of the fixtures', () => {
 function findEach(dom: JSDOM, url: string): number {
   const { document } = dom.window;
   const before = dom.serialize();
-  const read = readPage(document, new URL(url));
+  const read = readDocument(document, new URL(url));
   if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
   const map = mapText(ownArticle(document) ?? document.body);
   const facts = everyFact(read.notice);

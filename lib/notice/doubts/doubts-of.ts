@@ -1,7 +1,6 @@
 import type { Doubt, Notice } from '../model.ts';
 import type { Outline } from '../outline.ts';
 import type { Passage } from '../passages.ts';
-import { each, type Work } from '../work.ts';
 import { bareUrl } from './bare-url.ts';
 import { brokenUrl } from './broken-url.ts';
 import { dpaElsewhere } from './dpa-elsewhere.ts';
@@ -24,13 +23,8 @@ export interface Reading {
 export type Oddity = Omit<Doubt, 'kind'>;
 
 /** Takes a reading; gives what is odd in it, kind by kind. Most notices have little of it, and many nothing. */
-export function* doubtsOf(reading: Reading): Work<Doubt[]> {
-  const size = reading.passages.reduce((sum, { line }) => sum + line.text.length, 0);
-  return yield* each(
-    kinds,
-    () => size,
-    ([kind, find]) => find(reading).map((oddity) => ({ kind, ...oddity })),
-  );
+export function doubtsOf(reading: Reading): Doubt[] {
+  return kinds.flatMap(([kind, find]) => find(reading).map((oddity) => ({ kind, ...oddity })));
 }
 
 /** A kind is a row here, a file that says when, and a test that says when not. */

@@ -1,5 +1,5 @@
+import { partsOf } from '../../text/safe-url.ts';
 import type { Processor } from '../model.ts';
-import { partsOf } from '../safe-url.ts';
 import type { Oddity, Reading } from './doubts-of.ts';
 
 /** A DPA link that, by its own text or address, leads to something else than the processor's DPA. */

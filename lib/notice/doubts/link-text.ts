@@ -1,4 +1,4 @@
-import { leadsElsewhere } from '../link-host.ts';
+import { leadsElsewhere } from '../../text/link-host.ts';
 import type { Oddity, Reading } from './doubts-of.ts';
 import { linksIn } from './links-in.ts';
 

@@ -1,5 +1,5 @@
+import { matches, upTo } from '../../text/matches.ts';
 import { bare, enumerate } from './enumerate.ts';
-import { matches, upTo } from './matches.ts';
 import { patternsFor, type Statement } from './statement.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { upTo } from './matches.ts';
+import { upTo } from '../../text/matches.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { patternsFor, type Statement } from './statement.ts';
-import { trimEndOf } from './trim.ts';
 
 /**
  * Takes a sentence; gives the purposes it states, as they stand in it ("protect against unauthorized intrusion into

@@ -1,7 +1,7 @@
+import { matches } from '../../text/matches.ts';
+import { partsOf, safeUrl } from '../../text/safe-url.ts';
 import { addressesIn } from '../addresses-in.ts';
-import { matches } from '../language/matches.ts';
 import type { Link, Processor } from '../model.ts';
-import { partsOf, safeUrl } from '../safe-url.ts';
 import type { Entry } from './entries.ts';
 
 type Role = 'dpa' | 'privacyPolicy' | 'other';

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../language/trim.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import type { Entry } from './entries.ts';
 import { type PurposeAndRest, purposeOf } from './purpose-of.ts';
 

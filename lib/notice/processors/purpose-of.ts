@@ -1,5 +1,5 @@
+import { trimEndOf } from '../../text/trim.ts';
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
-import { trimEndOf } from '../language/trim.ts';
 import type { Entry } from './entries.ts';
 
 /** What an entry says beside its name: what for, and the sentences that follow. */

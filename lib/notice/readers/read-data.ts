@@ -4,15 +4,14 @@ import { enumerate } from '../language/enumerate.ts';
 import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces, type Sentence } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
-import { factFrom, factFromLine, type Passage, readEach, saidFirst } from '../passages.ts';
-import type { Work } from '../work.ts';
+import { factFrom, factFromLine, type Passage, saidFirst } from '../passages.ts';
 
 /** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
-export function readData(passages: Passage[]): Work<DataItem[]> {
+export function readData(passages: Passage[]): DataItem[] {
   const isNew = saidFirst();
-  return readEach(passages, (passage, next) => {
+  return passages.flatMap((passage, index) => {
     if (passage.isAnalytics) return [];
-    const facts = dataIn(passage, next).filter(isNew);
+    const facts = dataIn(passage, passages[index + 1]).filter(isNew);
     return facts.map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
   });
 }

@@ -1,7 +1,7 @@
+import { partsOf, safeUrl } from '../../text/safe-url.ts';
 import { addressesIn } from '../addresses-in.ts';
 import type { Line, Outline } from '../outline.ts';
 import type { Passage } from '../passages.ts';
-import { partsOf, safeUrl } from '../safe-url.ts';
 
 /** The host that a notice speaks of. On the policies' own site the path names it: `/pypi.org/Privacy-Notice/`. */
 export function readSite({ url }: Pick<Outline, 'url'>): string {

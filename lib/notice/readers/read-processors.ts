@@ -4,14 +4,13 @@ import type { Passage } from '../passages.ts';
 import { type Entry, entriesOf } from '../processors/entries.ts';
 import { linksOf } from '../processors/links-of.ts';
 import { nameOf } from '../processors/name-of.ts';
-import { each, type Work } from '../work.ts';
 
 /**
  * The third parties that handle data for the controller: list items, rows, paragraphs that begin with a name in bold,
  * terms of a definition list, or subsections, in a section on processors.
  */
-export function readProcessors(passages: Passage[]): Work<Processor[]> {
-  return each(entriesOf(passages).slice(0, atMost), ({ text }) => text.length, readProcessor);
+export function readProcessors(passages: Passage[]): Processor[] {
+  return entriesOf(passages).slice(0, atMost).flatMap(readProcessor);
 }
 
 /** The longest list of processors met so far has some 30. What stands beyond is not summarised, and said to be so. */

@@ -2,13 +2,12 @@ import { isLeadIn, itemText } from '../language/list-item.ts';
 import { pieces } from '../language/split-sentences.ts';
 import { usesIn } from '../language/used-for.ts';
 import type { Fact, Purpose } from '../model.ts';
-import { factFrom, factFromLine, type Passage, readEach, saidFirst } from '../passages.ts';
-import type { Work } from '../work.ts';
+import { factFrom, factFromLine, type Passage, saidFirst } from '../passages.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
-export function readPurposes(passages: Passage[]): Work<Purpose[]> {
+export function readPurposes(passages: Passage[]): Purpose[] {
   const isNew = saidFirst();
-  return readEach(passages, (passage) => {
+  return passages.flatMap((passage) => {
     if (passage.isAnalytics) return [];
     const facts = purposesIn(passage).filter(isNew);
     return facts.map((fact) => ({ ...fact, optIn: isOptIn(fact, passage) }));

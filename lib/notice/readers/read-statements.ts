@@ -1,16 +1,15 @@
 import { itemText } from '../language/list-item.ts';
 import type { Fact } from '../model.ts';
-import { factFrom, factFromLine, type Passage, readEach } from '../passages.ts';
+import { factFrom, factFromLine, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
-import type { Work } from '../work.ts';
 
 /** What is read as whole sentences: who else gets the data, rights, retention, transfers. */
 export type StatementTopic = 'sharing' | 'rights' | 'retention' | 'transfers';
 
 /** The sentences and list items that speak of `topic`, in their own section and elsewhere. */
-export function readStatements(passages: Passage[], topic: StatementTopic): Work<Fact[]> {
+export function readStatements(passages: Passage[], topic: StatementTopic): Fact[] {
   const rule = rules[topic];
-  return readEach(passages, (passage) => {
+  return passages.flatMap((passage) => {
     if (passage.isAnalytics) return [];
     const { line } = passage;
     if (line.kind !== 'paragraph' && line.kind !== 'term') {

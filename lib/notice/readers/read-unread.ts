@@ -1,27 +1,26 @@
 import type { Sentence } from '../language/split-sentences.ts';
 import type { Coverage, Fact } from '../model.ts';
-import { factFrom, type Passage, readEach } from '../passages.ts';
+import { factFrom, type Passage } from '../passages.ts';
 import type { Topic } from '../topics.ts';
-import type { Work } from '../work.ts';
 
 /**
  * Nothing in silence: the sentences of the sections on data, processors, purposes and sharing that stand in no fact,
  * and how many of those sections' sentences do.
  */
-export function* readUnread(
-  passages: Passage[],
-  facts: Fact[],
-): Work<{ unread: Fact[]; coverage: Coverage }> {
+export function readUnread(passages: Passage[], facts: Fact[]): { unread: Fact[]; coverage: Coverage } {
   const own = passages.filter(({ topic }) => topic && summarised.has(topic));
   const headings = new Set(own.map(({ heading }) => heading));
   const quotes = quotesByHeading(facts.filter(({ heading }) => headings.has(heading)));
-  const left = yield* readEach(own, (passage) => unquotedIn(passage, quotes.get(passage.heading)));
-  const isSaid = yield* withinLonger(own, quotes);
+  const left = own.flatMap((passage) => unquotedIn(passage, quotes.get(passage.heading)));
+  const isSaid = withinLonger(own, quotes);
   const unread = left
     .filter(({ passage, sentence }) => !isSaid(passage, sentence))
     .map(({ passage, sentence }) => factFrom(passage, sentence));
   const sentences = own.reduce((sum, passage) => sum + passage.sentences.length, 0);
-  return { unread, coverage: { sentences, inFacts: sentences - unread.length } };
+  return {
+    unread,
+    coverage: { sentences, inFacts: sentences - unread.length, leadIns: 0, dates: 0, navigation: 0 },
+  };
 }
 
 const summarised = new Set<Topic>(['data', 'processors', 'purposes', 'sharing']);
@@ -57,14 +56,13 @@ function unquotedIn(
 type IsSaid = (passage: Passage, sentence: Sentence) => boolean;
 
 /** Whether a sentence stands in a quote that is neither a line nor a sentence. Most notices have none. */
-function* withinLonger(passages: Passage[], quotes: Map<string, Quotes>): Work<IsSaid> {
+function withinLonger(passages: Passage[], quotes: Map<string, Quotes>): IsSaid {
   const isWithin = new Map<string, IsSaid>();
   if ([...quotes.values()].every(({ all, found }) => all.size === found.size)) return () => false;
   for (const [heading, under] of Map.groupBy(passages, (passage) => passage.heading)) {
     const { all, found } = quotes.get(heading) ?? {};
     const long = [...(all ?? [])].filter((quote) => !found?.has(quote));
     if (long.length > 0) isWithin.set(heading, withinLongQuotes(under, long));
-    yield;
   }
   return (passage, sentence) => isWithin.get(passage.heading)?.(passage, sentence) ?? false;
 }

@@ -1,6 +1,5 @@
 import type { Outline } from '../outline.ts';
 import type { SectionTopic, Topic } from '../topics.ts';
-import type { Work } from '../work.ts';
 import { namesNotice } from './names-notice.ts';
 import { speakerOf } from './speaker-of.ts';
 
@@ -9,9 +8,9 @@ import { speakerOf } from './speaker-of.ts';
  * (PSF), by what it says: it is named a privacy notice, it has a notice's sections, and it is the PSF that speaks. On
  * which host it stands is asked elsewhere.
  */
-export function* isPsfNotice({ title, sections }: Outline, topics: SectionTopic[]): Work<boolean> {
+export function isPsfNotice({ title, sections }: Outline, topics: SectionTopic[]): boolean {
   if (!namesNotice(title) || !areOfANotice(topics)) return false;
-  return isPsf.test((yield* speakerOf(sections)) ?? '');
+  return isPsf.test(speakerOf(sections) ?? '');
 }
 
 const isPsf = /\b(?:Python Software Foundation|PSF)\b/;

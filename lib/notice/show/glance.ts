@@ -1,4 +1,4 @@
-import { trimEndOf } from '../language/trim.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import type { Coverage, Fact, LayeredNotice, Notice, Processor } from '../model.ts';
 
 /** The figures at the head of the popup, over all layers, no item counted twice. */

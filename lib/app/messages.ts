@@ -1,6 +1,6 @@
 import type { Fact } from '../notice/model.ts';
-import { isUrl, oneOf, shape } from '../notice/shape.ts';
 import { isFact } from '../notice/validate.ts';
+import { isUrl, oneOf, shape } from '../text/shape.ts';
 
 /** What the detector tells the background: this tab holds a page that looks like a notice. */
 export interface NoticeFound {

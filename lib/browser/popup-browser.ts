@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { readActiveTab } from './active-tab.ts';
+import { readActiveTab } from '../app/active-tab.ts';
+import { fetchNotice, type NoticeReading } from '../app/fetch-notice.ts';
+import type { PopupBrowser } from '../app/popup-session.ts';
+import { noticeStore } from '../app/store.ts';
 import { showBadge } from './badge.ts';
-import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
-import type { PopupBrowser } from './popup-session.ts';
 import { readTab } from './read-tab.ts';
 import { clearMarks, type MarkScripting, showAllInPage, showInPage } from './show-in-page.ts';
-import { noticeStore } from './store.ts';
 
 /** The real browser behind the popup. `readPage` is the reader that also runs in pages. */
 export function popupBrowser(readPage: NoticeReading['readPage']): PopupBrowser {

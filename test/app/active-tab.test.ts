@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readActiveTab, type TabAccess } from '../../lib/extension/active-tab.ts';
+import { readActiveTab, type TabAccess } from '../../lib/app/active-tab.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
 
 const result: ReadResult = {

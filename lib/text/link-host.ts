@@ -1,4 +1,4 @@
-import type { Link } from './model.ts';
+import type { Link } from '../notice/model.ts';
 import { partsOf } from './safe-url.ts';
 
 /** Where a link reads as one address and leads to another host: that host. Such a link is shown by it. */

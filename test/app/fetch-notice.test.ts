@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchHtml } from '../../lib/extension/fetch-html.ts';
-import { fetchNotice, type NoticeReading } from '../../lib/extension/fetch-notice.ts';
+import { fetchNotice, type NoticeReading } from '../../lib/app/fetch-notice.ts';
+import { fetchHtml } from '../../lib/browser/fetch-html.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
 import { makeNotice } from '../notice/make-notice.ts';
 

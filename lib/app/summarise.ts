@@ -1,10 +1,10 @@
-import { type GoverningNotice, governingNotice, noticesToOpen } from '../governing-notice.ts';
 import { compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
 import type { Found, PopupState, Summary } from '../notice/show/summary.ts';
 import type { ActiveTab, TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { gatherLayers, type Layer, type Layers, type Obtain } from './gather-layers.ts';
+import { type GoverningNotice, governingNotice, noticesToOpen } from './governing-notice.ts';
 import type { NoticeStore, StoredNotice } from './store.ts';
 
 /** What the popup's flow needs; all of it can fail, and none of it may be waited for before something is shown. */

@@ -1,6 +1,6 @@
-import type { Link } from './notice/model.ts';
-import type { Found } from './notice/show/summary.ts';
-import { governedHosts, type KnownNotice, noticeOrigin, notices, successors } from './sites.ts';
+import type { Link } from '../notice/model.ts';
+import type { Found } from '../notice/show/summary.ts';
+import { governedHosts, type KnownNotice, noticeOrigin, notices, successors } from '../sites.ts';
 
 /** The notice that governs a page, and why. */
 export interface GoverningNotice extends KnownNotice {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { onShowSource } from '../../lib/extension/on-show-source.ts';
+import { onShowSource } from '../../lib/app/on-show-source.ts';
 import { makeData } from '../notice/make-notice.ts';
 
 const popupUrl = 'chrome-extension://noticed/popup.html';

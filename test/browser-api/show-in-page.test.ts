@@ -5,7 +5,7 @@ import {
   openAt,
   showAllInPage,
   showInPage,
-} from '../../lib/extension/show-in-page.ts';
+} from '../../lib/browser/show-in-page.ts';
 import { readNotice } from '../../lib/notice/read-notice.ts';
 import { outline } from '../notice/outlines.ts';
 

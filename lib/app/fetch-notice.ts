@@ -1,7 +1,9 @@
+import { fetchHtml, type limits, type Network } from '../browser/fetch-html.ts';
 import type { Notice, ReadResult } from '../notice/model.ts';
+import type { PageOutline } from '../notice/page-outline.ts';
 import type { FetchFailure } from '../notice/show/summary.ts';
+import { outlineDocument } from '../page/outline-document.ts';
 import { noticeOrigin } from '../sites.ts';
-import { fetchHtml, type limits, type Network } from './fetch-html.ts';
 
 export type FetchedNotice =
   | { status: 'fetched'; notice: Notice }
@@ -11,7 +13,7 @@ export type FetchedNotice =
 export interface NoticeReading extends Network {
   hasPermission(origins: string[]): Promise<boolean>;
   parse(html: string): Document;
-  readPage(document: Document, url: URL): Promise<ReadResult>;
+  readPage(page: PageOutline): Promise<ReadResult>;
 }
 
 /** Fetches a notice and reads it by the same reader as a live page. */
@@ -25,7 +27,7 @@ export async function fetchNotice(
     return { status: 'failed', failure: 'no-permission' };
   const page = await fetchHtml(url, reading, within);
   if (page.status === 'failed') return page;
-  const result = await reading.readPage(reading.parse(page.html), page.url);
+  const result = await reading.readPage(outlineDocument(reading.parse(page.html), page.url));
   if (result.status === 'notice') return { status: 'fetched', notice: result.notice };
   return { status: 'failed', failure: 'changed-shape' };
 }

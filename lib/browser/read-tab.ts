@@ -1,5 +1,6 @@
 import type { ReadResult } from '../notice/model.ts';
-import { isReadResult } from '../notice/validate.ts';
+import type { PageOutline } from '../notice/page-outline.ts';
+import { readPage } from '../read-page.ts';
 
 /** The part of `browser.scripting` that is needed here. */
 export interface Scripting {
@@ -7,13 +8,13 @@ export interface Scripting {
 }
 
 /**
- * Runs the reader in a tab's top frame. The one way to read a page, for popup and background alike.
+ * Takes the outline of a tab's top frame. The one way to read a page, for popup and background alike.
  * Rejects where no script may run: no permission, a closed tab, a page of the browser's own.
  */
 export async function readTab(tabId: number, scripting: Scripting): Promise<ReadResult> {
-  const [frame] = await scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
+  const [frame] = await scripting.executeScript({ target: { tabId }, files: ['/outline-page.js'] });
   const result = parsed(frame?.result);
-  if (isReadResult(result)) return result;
+  if (typeof result === 'object' && result !== null) return readPage(result as PageOutline);
   return {
     status: 'failed',
     url: '',

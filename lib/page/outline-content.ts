@@ -10,7 +10,7 @@ import { walkPage } from './walk-page.ts';
  * Takes the page's main content, its document and its address without a fragment; gives its outline. One pass in the
  * page's order, without layout; nothing is changed.
  */
-export function outlinePage(content: Element, document: Document, url: URL): Outline {
+export function outlineContent(content: Element, document: Document, url: URL): Outline {
   const writer = new OutlineWriter(baseOf(document, url));
   // Browsers count elements by themselves, and at once.
   atMost('elements', dom.named(content, '*').length);

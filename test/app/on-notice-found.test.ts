@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Action, showBadge } from '../../lib/extension/badge.ts';
-import { type Background, onNoticeFound, type Sender } from '../../lib/extension/on-notice-found.ts';
-import { readTab } from '../../lib/extension/read-tab.ts';
+import { type Background, onNoticeFound, type Sender } from '../../lib/app/on-notice-found.ts';
+import { type Action, showBadge } from '../../lib/browser/badge.ts';
+import { readTab } from '../../lib/browser/read-tab.ts';
 import { makeData, makeNotice, makeProcessor } from '../notice/make-notice.ts';
 
 const url = 'https://policies.python.org/pypi.org/Privacy-Notice/';

@@ -1,6 +1,6 @@
 import type { Notice } from '../notice/model.ts';
-import { type Check, isMoment, shape } from '../notice/shape.ts';
 import { isNotice } from '../notice/validate.ts';
+import { type Check, isMoment, shape } from '../text/shape.ts';
 
 /** A notice as it was read or marked as read, and when (ISO 8601). */
 export interface StoredNotice {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-import { tabLoaded } from '../../lib/extension/tab-loaded.ts';
+import { tabLoaded } from '../../lib/browser/tab-loaded.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,4 +1,4 @@
-import type { StorageArea } from '../../lib/extension/store.ts';
+import type { StorageArea } from '../../lib/app/store.ts';
 
 /** `storage.local` in memory: plain JSON in and out, full at `quota` characters. */
 export function fakeArea(items: Record<string, unknown> = {}, quota = Number.POSITIVE_INFINITY) {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabReading } from '../../lib/extension/active-tab.ts';
-import type { FetchedNotice } from '../../lib/extension/fetch-notice.ts';
-import { noticeStore, type StorageArea } from '../../lib/extension/store.ts';
-import { summarise } from '../../lib/extension/summarise.ts';
+import type { TabReading } from '../../lib/app/active-tab.ts';
+import type { FetchedNotice } from '../../lib/app/fetch-notice.ts';
+import { noticeStore, type StorageArea } from '../../lib/app/store.ts';
+import { summarise } from '../../lib/app/summarise.ts';
 import type { Notice, ReadResult } from '../../lib/notice/model.ts';
 import type { FetchFailure, PopupState, Summary } from '../../lib/notice/show/summary.ts';
 import { notices } from '../../lib/sites.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noticeStore, type StoredNotice } from '../../lib/extension/store.ts';
-import { bounds } from '../../lib/extension/stored-notices.ts';
+import { noticeStore, type StoredNotice } from '../../lib/app/store.ts';
+import { bounds } from '../../lib/app/stored-notices.ts';
 import { makeFact, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
 

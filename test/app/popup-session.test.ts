@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { TabReading } from '../../lib/extension/active-tab.ts';
-import type { MarksShown } from '../../lib/extension/popup-marks.ts';
-import { type PopupBrowser, popupSession } from '../../lib/extension/popup-session.ts';
-import { noticeStore } from '../../lib/extension/store.ts';
+import type { TabReading } from '../../lib/app/active-tab.ts';
+import type { MarksShown } from '../../lib/app/popup-marks.ts';
+import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts';
+import { noticeStore } from '../../lib/app/store.ts';
 import type { PopupState } from '../../lib/notice/show/summary.ts';
 import { isNotice } from '../../lib/notice/validate.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';

@@ -1,0 +1,24 @@
+import type { Link } from './model.ts';
+import type { Outline } from './outline.ts';
+
+/**
+ * What `/outline-page.js` gives of the page it is injected into, and all that leaves the tab. Plain JSON.
+ * Exactly one of `outline`, `html` and `failed` is there where the page names itself a privacy notice, or stands where a
+ * PSF notice stands; none of them on any other page.
+ */
+export interface PageOutline {
+  /** Of the page, without fragment, name and password. */
+  url: string;
+  /** The page's `<title>`, white space folded. */
+  title: string;
+  /** The language that the page says it is in: "en", "pt-BR". */
+  lang?: string;
+  /** Where the page has text of its own (an article, a main) to be told from its surroundings. */
+  outline?: Outline;
+  /** The page's markup where it has not: the extension looks for the text there. */
+  html?: string;
+  /** Links on this page that lead to a privacy notice, nearest to the footer first. */
+  noticeLinks: Link[];
+  /** Why the page was not read, as a sentence: it is too large. */
+  failed?: string;
+}
