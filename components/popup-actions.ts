@@ -10,6 +10,9 @@ export interface PopupActions {
   /** Called within the click, since browsers ask for permissions only then. */
   grantPermission?: (origins: string[]) => void;
   markAsRead?: () => void;
+  /** Another organisation's notice: keeps it, so that changes are told next time. Rejects where it cannot be kept. */
+  keepNotice?: () => Promise<void>;
+  stopKeeping?: () => Promise<void>;
   forgetEverything?: () => void | Promise<void>;
   /** Fetch the shown notice anew. */
   refresh?: () => void;

@@ -1,4 +1,4 @@
-import type { Summary } from '../lib/notice/show/summary.ts';
+import type { Summary } from '../lib/app/popup-state.ts';
 import { ChangesBox } from './changes-box.tsx';
 import { DoubtNotes, doubtsAt } from './doubt-notes.tsx';
 import { HowFound } from './how-found.tsx';

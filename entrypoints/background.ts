@@ -9,14 +9,14 @@ import { type MarkScripting, openAt } from '../lib/browser/show-in-page.ts';
 import { tabLoaded } from '../lib/browser/tab-loaded.ts';
 
 export default defineBackground(() => {
-  const { lastRead } = noticeStore(browser.storage.local, { isPrivate: true });
+  const { baseline } = noticeStore(browser.storage.local, { isPrivate: true });
   const answers = [
     (message: unknown, sender: Runtime.MessageSender) =>
       onNoticeFound(message, sender, {
         extensionId: browser.runtime.id,
         readTab: (tabId) => readTab(tabId, browser.scripting),
         tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url,
-        lastRead,
+        baseline,
         showBadge: (tabId, notice, changed) => showBadge(browser.action, tabId, notice, changed),
       }),
     (message: unknown, sender: Runtime.MessageSender) =>

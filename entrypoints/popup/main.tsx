@@ -3,8 +3,8 @@ import { Popup } from '../../components/popup.tsx';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import { isInTab, type MarksShown } from '../../lib/app/popup-marks.ts';
 import { popupSession } from '../../lib/app/popup-session.ts';
+import type { PopupState } from '../../lib/app/popup-state.ts';
 import { popupBrowser } from '../../lib/browser/popup-browser.ts';
-import type { PopupState } from '../../lib/notice/show/summary.ts';
 import { readPage } from '../../lib/read-page.ts';
 
 const root = document.getElementById('root') ?? document.body;

@@ -1,9 +1,9 @@
 import { fetchHtml, type limits, type Network } from '../browser/fetch-html.ts';
 import type { Notice, ReadResult } from '../notice/model.ts';
 import type { PageOutline } from '../notice/page-outline.ts';
-import type { FetchFailure } from '../notice/show/summary.ts';
 import { outlineDocument } from '../page/outline-document.ts';
 import { noticeOrigin } from '../sites.ts';
+import type { FetchFailure } from './popup-state.ts';
 
 export type FetchedNotice =
   | { status: 'fetched'; notice: Notice }

@@ -1,12 +1,12 @@
 import type { Notice } from '../notice/model.ts';
-import type { FetchFailure, Summary } from '../notice/show/summary.ts';
 import { noticeOrigin } from '../sites.ts';
+import type { FetchFailure, Summary } from './popup-state.ts';
 
 /** One notice, when it was read and where it comes from. */
 export interface Layer {
   notice: Notice;
   readAt: string;
-  source: Summary['source'];
+  readFrom: Summary['readFrom'];
   /** Why it is shown as kept though a newer reading was asked for. */
   failure?: FetchFailure;
 }

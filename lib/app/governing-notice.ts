@@ -1,10 +1,10 @@
 import type { Link } from '../notice/model.ts';
-import type { Found } from '../notice/show/summary.ts';
 import { governedHosts, type KnownNotice, noticeOrigin, notices, successors } from '../sites.ts';
+import type { GoverningReason } from './popup-state.ts';
 
 /** The notice that governs a page, and why. */
 export interface GoverningNotice extends KnownNotice {
-  found: Found;
+  governingReason: GoverningReason;
 }
 
 /**
@@ -19,12 +19,12 @@ export function governingNotice(
   const host = page.hostname;
   const link = noticeLinks.find((candidate) => decides(candidate, page));
   const linked = link && linkedNotice(link);
-  if (linked) return { ...linked, found: { by: 'link', host, text: link.text || linked.title } };
+  if (linked) return { ...linked, governingReason: { by: 'link', host, text: link.text || linked.title } };
   const here = noticeAt(page);
   if (here) return here;
   const row = Object.hasOwn(governedHosts, host) ? governedHosts[host] : undefined;
-  if (row) return { ...row.notice, found: { by: 'site', host, reason: row.reason } };
-  return { ...notices.psf, found: { by: 'psf', host } };
+  if (row) return { ...row.notice, governingReason: { by: 'site', host, reason: row.reason } };
+  return { ...notices.psf, governingReason: { by: 'psf', host } };
 }
 
 /** Every current notice as a link, for pages that none of them governs. */
@@ -37,10 +37,10 @@ function noticeAt({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): G
   const url = `https://${hostname}${pathname}`;
   const notice = linkedNotice({ text: '', url });
   if (!notice) return;
-  if (notice.url === url) return { ...notice, found: { by: 'page' } };
+  if (notice.url === url) return { ...notice, governingReason: { by: 'page' } };
   return {
     ...notice,
-    found: { by: 'site', host: hostname, reason: 'It took the place of what stood here.' },
+    governingReason: { by: 'site', host: hostname, reason: 'It took the place of what stood here.' },
   };
 }
 

@@ -1,8 +1,7 @@
-import { compareLayers } from '../notice/compare/compare-layers.ts';
+import { type Baseline, compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice, ReadResult } from '../notice/model.ts';
 import { noticeHosts } from '../sites.ts';
 import { isNoticeFound } from './messages.ts';
-import type { StoredNotice } from './store.ts';
 
 /** Who sent a message, as the browser says it. */
 export interface Sender {
@@ -18,7 +17,7 @@ export interface Background {
   readTab(tabId: number): Promise<ReadResult>;
   /** Where the tab is now, as far as we may see it. */
   tabUrl(tabId: number): Promise<string | undefined>;
-  lastRead(url: string): Promise<StoredNotice | undefined>;
+  baseline(url: string): Promise<Baseline | undefined>;
   showBadge(tabId: number, notice: Notice, changed: boolean): Promise<void>;
 }
 
@@ -32,8 +31,8 @@ export async function onNoticeFound(message: unknown, sender: Sender, background
   const result = await background.readTab(tabId);
   if (result.status !== 'notice') return;
   const { notice } = result;
-  const read = await background.lastRead(notice.url);
-  const changes = read && compareLayers([{ now: notice, read }]);
+  const baseline = await background.baseline(notice.url);
+  const changes = baseline && compareLayers([{ now: notice, baseline }]);
   // The tab may have gone elsewhere meanwhile, and a badge set now would stay on that page.
   if (withoutFragment(await background.tabUrl(tabId)) !== withoutFragment(sender.url)) return;
   await background.showBadge(tabId, notice, (changes?.items.length ?? 0) > 0);

@@ -1,6 +1,6 @@
 import type { Fact, Notice } from '../notice/model.ts';
-import type { Summary } from '../notice/show/summary.ts';
 import type { ShowSource } from './messages.ts';
+import type { Summary } from './popup-state.ts';
 
 /** What marking needs of the browser. */
 export interface MarksBrowser {
@@ -54,6 +54,6 @@ export function popupMarks(browser: MarksBrowser, place: Place, onMarks: (marks:
 }
 
 /** Whether the tab itself holds that layer of what is shown. */
-export function isInTab({ found }: Summary, layer: number): boolean {
-  return found.by === 'page' && layer === 0;
+export function isInTab({ governingReason }: Summary, layer: number): boolean {
+  return governingReason.by === 'page' && layer === 0;
 }

@@ -1,9 +1,9 @@
 import type { Notice } from '../notice/model.ts';
-import type { PopupState, Summary } from '../notice/show/summary.ts';
 import { toMarkdown } from '../notice/show/to-markdown.ts';
 import type { ActiveTab, TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
+import type { PopupState, Summary } from './popup-state.ts';
 import type { NoticeStore } from './store.ts';
 import { type Emit, summarise } from './summarise.ts';
 
@@ -84,9 +84,9 @@ export function popupSession(
     if (state.screen !== 'summary') return;
     const { layers } = state.summary.notice;
     const at = browser.now().toISOString();
-    for (const notice of layers) await store?.markAsRead(notice.url, { notice, at });
+    for (const notice of layers) await store?.setBaseline(notice.url, { notice, at, acknowledged: true });
     showWithoutChanges();
-    if (tab && state.summary.found.by === 'page') await browser.showBadge(tab.id, layers[0], false);
+    if (tab && state.summary.governingReason.by === 'page') await browser.showBadge(tab.id, layers[0], false);
   }
 
   async function forgetEverything(): Promise<void> {

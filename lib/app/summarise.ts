@@ -1,11 +1,11 @@
-import { compareLayers } from '../notice/compare/compare-layers.ts';
+import { type Baseline, compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
-import type { Found, PopupState, Summary } from '../notice/show/summary.ts';
 import type { ActiveTab, TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { gatherLayers, type Layer, type Layers, type Obtain } from './gather-layers.ts';
 import { type GoverningNotice, governingNotice, noticesToOpen } from './governing-notice.ts';
-import type { NoticeStore, StoredNotice } from './store.ts';
+import type { GoverningReason, PopupState, Summary } from './popup-state.ts';
+import type { NoticeStore } from './store.ts';
 
 /** What the popup's flow needs; all of it can fail, and none of it may be waited for before something is shown. */
 export interface Sources {
@@ -16,11 +16,11 @@ export interface Sources {
 
 export type Emit = (state: PopupState) => void;
 
-/** A kept notice is shown as it is for a day: the PSF's change a few times a year. */
+/** A cached notice is shown as it is for a day: the PSF's change a few times a year. */
 const fresh = 24 * 60 * 60 * 1000;
 
 /**
- * From what could be learned of the active tab to what the popup shows, state by state: what is kept at once, then
+ * From what could be learned of the active tab to what the popup shows, state by state: what is cached at once, then
  * what was fetched. `refresh` asks for all notices anew. Emits at least once, and rejects only for a bug of ours.
  */
 export async function summarise(
@@ -34,7 +34,12 @@ export async function summarise(
     case 'browser-page':
       return emit({ screen: 'browser-page' });
     case 'other-site':
-      return emit({ screen: 'other-site', host: reading.tab.url.host, notices: noticesToOpen() });
+      return emit({
+        screen: 'page-links',
+        host: reading.tab.url.host,
+        links: { notices: [], processorLists: [], dpas: [] },
+        notices: noticesToOpen(),
+      });
     case 'no-permission':
       return emit({ screen: 'no-permission', host: reading.tab.url.host, origins: reading.origins });
     case 'unreadable':
@@ -79,84 +84,90 @@ async function showRead(
 const isPage = ({ url }: ActiveTab, notice: string) => url.origin + url.pathname === notice;
 
 function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boolean) {
-  const lastRead = rememberOnce((url) => store.lastRead(url));
+  const baseline = rememberOnce((url) => store.baseline(url));
 
   return { showPage, showGoverning };
 
   async function showPage(notice: Notice): Promise<void> {
-    const first: Layer = { notice, readAt: now().toISOString(), source: 'page' };
-    await Promise.all([show(first, { by: 'page' }), store.keep(notice.url, { notice, at: first.readAt })]);
+    const first: Layer = { notice, readAt: now().toISOString(), readFrom: 'page' };
+    await Promise.all([show(first, { by: 'page' }), store.cache(notice.url, { notice, at: first.readAt })]);
   }
 
-  async function showGoverning({ url, title, found }: GoverningNotice): Promise<void> {
-    const kept = await fromStore(url);
-    if (!kept.notice) emit({ screen: 'reading', title });
-    else if (isFresh(kept)) return show(kept, found);
-    else await emitSummary(await gatherLayers(kept, fromStore), found, true);
+  async function showGoverning({ url, title, governingReason }: GoverningNotice): Promise<void> {
+    const cached = await fromCache(url);
+    if (!cached.notice) emit({ screen: 'reading', title });
+    else if (isFresh(cached)) return show(cached, governingReason);
+    else await emitSummary(await gatherLayers(cached, fromCache), governingReason, true);
     const first = await anew(url);
     if (!first.notice) emit({ screen: 'fetch-failed', failure: first.failure, title, url });
-    else await show(first, found);
+    else await show(first, governingReason);
   }
 
   /** What is there, and then, where a layer is missing or old, what can be had. */
-  async function show(first: Layer, found: Found): Promise<void> {
-    const there = await gatherLayers(first, fromStore);
+  async function show(first: Layer, governingReason: GoverningReason): Promise<void> {
+    const there = await gatherLayers(first, fromCache);
     const complete = !there.missing && there.layers.slice(1).every(isFresh);
-    await emitSummary(there, found, !complete);
+    await emitSummary(there, governingReason, !complete);
     const all = complete ? there : await gatherLayers(first, freshest);
-    if (!complete) await emitSummary(all, found, false);
-    await setBaseline(all);
+    if (!complete) await emitSummary(all, governingReason, false);
+    await setBaselines(all);
   }
 
-  async function emitSummary({ layers, missing }: Layers, found: Found, refreshing: boolean): Promise<void> {
-    const [{ notice, readAt, source }, ...beneath] = layers;
+  async function emitSummary(
+    { layers, missing }: Layers,
+    governingReason: GoverningReason,
+    refreshing: boolean,
+  ): Promise<void> {
+    const [{ notice, readAt, readFrom }, ...baseNotices] = layers;
     const compared = await Promise.all(
-      layers.map(async (layer) => ({ now: layer.notice, read: await lastRead(layer.notice.url) })),
+      layers.map(async (layer) => ({ now: layer.notice, baseline: await baseline(layer.notice.url) })),
     );
     const refreshFailure = layers.find(({ failure }) => failure)?.failure;
-    const changes = compareLayers(compared.flatMap(({ now, read }) => (read ? [{ now, read }] : [])));
+    const changes = compareLayers(
+      compared.flatMap(({ now, baseline }) => (baseline ? [{ now, baseline }] : [])),
+    );
     const summary: Summary = {
-      notice: { layers: [notice, ...beneath.map((layer) => layer.notice)] },
-      found,
+      notice: { layers: [notice, ...baseNotices.map((layer) => layer.notice)] },
+      governingReason,
       readAt,
-      source,
+      readFrom,
       refreshing,
       ...(refreshFailure && !refreshing && { refreshFailure }),
-      ...(missing && !refreshing && { missingLayer: missing }),
+      ...(missing && !refreshing && { missingBaseNotice: missing }),
       ...(changes && { changes }),
     };
     emit({ screen: 'summary', summary });
   }
 
-  /** Shown for the first time, a notice has not changed since it was last read: from now on it can. */
-  async function setBaseline({ layers }: Layers): Promise<void> {
+  /** What is shown for the first time is what changes are told against until the user marks a reading as read. */
+  async function setBaselines({ layers }: Layers): Promise<void> {
     for (const { notice } of layers) {
-      if (await lastRead(notice.url)) continue;
-      await store.markAsRead(notice.url, { notice, at: now().toISOString() });
+      if (await baseline(notice.url)) continue;
+      await store.setBaseline(notice.url, { notice, at: now().toISOString(), acknowledged: false });
     }
   }
 
-  async function fromStore(url: string): ReturnType<Obtain> {
-    const kept = await store.kept(url);
+  async function fromCache(url: string): ReturnType<Obtain> {
+    const cached = await store.cached(url);
     // Whether it can be had otherwise is for others to find out; this failure is never shown.
-    return kept ? { notice: kept.notice, readAt: kept.at, source: 'kept' } : { failure: 'offline' };
+    return cached ? { notice: cached.notice, readAt: cached.at, readFrom: 'cache' } : { failure: 'offline' };
   }
 
   async function freshest(url: string): ReturnType<Obtain> {
-    const kept = await fromStore(url);
-    return kept.notice && isFresh(kept) ? kept : anew(url);
+    const cached = await fromCache(url);
+    return cached.notice && isFresh(cached) ? cached : anew(url);
   }
 
   async function anew(url: string): ReturnType<Obtain> {
     const fetched = await fetchNotice(url);
     if (fetched.status === 'fetched') {
       const at = now().toISOString();
-      await store.keep(url, { notice: fetched.notice, at });
-      return { notice: fetched.notice, readAt: at, source: 'fetched' };
+      await store.cache(url, { notice: fetched.notice, at });
+      return { notice: fetched.notice, readAt: at, readFrom: 'network' };
     }
-    const kept = await fromStore(url);
+    const cached = await fromCache(url);
     const { failure } = fetched;
-    return kept.notice ? { ...kept, source: 'kept-offline', failure } : { failure };
+    return cached.notice ? { ...cached, readFrom: 'stale-cache', failure } : { failure };
   }
 
   /** A clock that was set back makes a reading from the future, which is not fresh either. */
@@ -167,8 +178,8 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
 }
 
 /** The baseline is read once: what a run shows as changed must not vanish because it then sets baselines itself. */
-function rememberOnce(read: (url: string) => Promise<StoredNotice | undefined>): typeof read {
-  const known = new Map<string, Promise<StoredNotice | undefined>>();
+function rememberOnce(read: (url: string) => Promise<Baseline | undefined>): typeof read {
+  const known = new Map<string, Promise<Baseline | undefined>>();
   return (url) => {
     const answer = known.get(url) ?? read(url);
     known.set(url, answer);

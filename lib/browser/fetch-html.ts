@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../notice/show/summary.ts';
+import type { FetchFailure } from '../app/popup-state.ts';
 import { noticeOrigin } from '../sites.ts';
 
 /** A page of the notices' host, or why it could not be had. */
