@@ -3,12 +3,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../lib/notice/compare/changes.ts';
 import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-<<<<<<< HEAD
-import type { Change } from '../../lib/notice/show/summary.ts';
 import { makeData, makeLink, makeNotice, makeProcessor, makePurpose, makeRight } from './make-notice.ts';
-=======
-import { makeData, makeFact, makeLink, makeNotice, makeProcessor, makePurpose } from './make-notice.ts';
->>>>>>> ui
 
 // Few words, so that lines often share some, and duplicates are common.
 const word = fc.constantFrom(
