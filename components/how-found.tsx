@@ -16,6 +16,12 @@ export function HowFound(props: { summary: Summary; actions: PopupActions; now: 
           </span>
         </p>
       )}
+      {props.summary.unanswered && (
+        <p role="note">
+          The page did not answer within two seconds, so what it links to is not known. Once it has loaded,
+          click the icon again.
+        </p>
+      )}
       <Age {...props} />
     </div>
   );
