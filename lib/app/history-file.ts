@@ -1,7 +1,7 @@
 import type { Notice } from '../notice/model.ts';
 import { isNotice } from '../notice/validate.ts';
 import { type Check, isBoolean, isMoment, isUrl, listOf, oneOf, shape } from '../text/shape.ts';
-import { withoutQuery } from './stored-notices.ts';
+import { withoutQuery } from '../text/without-query.ts';
 
 /** All versions of one notice that a computer has seen, oldest first. */
 export interface NoticeHistory {

@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/model.ts';
 import { isNotice } from '../notice/validate.ts';
+import { withoutQuery } from '../text/without-query.ts';
 import type { NoticeHistory } from './history-file.ts';
 import {
   beyondBounds,
@@ -10,7 +11,6 @@ import {
   type SeenVersion,
 } from './history-index.ts';
 import type { StorageArea } from './store.ts';
-import { withoutQuery } from './stored-notices.ts';
 
 /**
  * The versions of notices that this computer has seen: what was read, not the page. An index for each notice, and a
