@@ -1,9 +1,8 @@
 import type { Notice } from '../notice/model.ts';
-import { toMarkdown } from '../notice/show/to-markdown.ts';
 import type { ActiveTab, TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
-import type { PopupState, Summary } from './popup-state.ts';
+import type { PopupState } from './popup-state.ts';
 import type { NoticeStore } from './store.ts';
 import { type Emit, summarise } from './summarise.ts';
 
@@ -14,15 +13,14 @@ export interface PopupBrowser {
   openStore(options: { isPrivate: boolean }): NoticeStore;
   requestPermission(origins: string[]): Promise<boolean>;
   showBadge(tabId: number, notice: Notice, changed: boolean): Promise<void>;
-  copy(text: string): Promise<void>;
   now(): Date;
   marks: MarksBrowser;
 }
 
 /**
  * One open popup: `retry` starts it, and each action leads to states given to `emit`, or to marks in the page, of which
- * `onMarks` is told. What fails becomes a state of its own or is on the console; only forgetting and copying reject, for
- * the button to say so.
+ * `onMarks` is told. What fails becomes a state of its own or is on the console; only forgetting rejects, for the
+ * button to say so.
  */
 export function popupSession(
   browser: PopupBrowser,
@@ -53,9 +51,6 @@ export function popupSession(
       }),
     markAsRead: () => attempt(markAsRead),
     forgetEverything,
-    copyMarkdown: () => copy(({ notice }) => toMarkdown(notice)),
-    /** Exactly the `Notice` of the page, which is public; layers beneath are notices of their own. */
-    copyJson: () => copy(({ notice }) => JSON.stringify(notice.layers[0], null, 2)),
   };
 
   async function run(options?: { refresh: boolean }): Promise<void> {
@@ -99,10 +94,6 @@ export function popupSession(
     const { changes: _, ...summary } = state.summary;
     state = { screen: 'summary', summary };
     emit(state);
-  }
-
-  async function copy(text: (summary: Summary) => string): Promise<void> {
-    if (state.screen === 'summary') await browser.copy(text(state.summary));
   }
 }
 

@@ -29,7 +29,6 @@ export function popupBrowser(readPage: NoticeReading['readPage']): PopupBrowser 
     openStore: (options) => noticeStore(browser.storage.local, options),
     requestPermission: (origins) => browser.permissions.request({ origins }),
     showBadge: (tabId, notice, changed) => showBadge(browser.action, tabId, notice, changed),
-    copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
     marks: {
       showInPage: (tabId, fact) => showInPage(tabId, fact, scripting),
