@@ -13,6 +13,8 @@ import { warningsAt } from './warnings.tsx';
 
 /** Seven rows of chips or so; a notice of a service names some ten kinds. */
 const first = 14;
+/** As much as one line holds. */
+const longestChip = 44;
 const most = 16;
 
 /** The kinds of data as chips, those of one category side by side. */
@@ -43,6 +45,7 @@ function Chip({ item, layer, index, notice }: Placed<DataItem> & { notice: Layer
   return (
     <Line
       fact={item}
+      longest={longestChip}
       layer={layer}
       icon={
         <span class="category" title={category}>

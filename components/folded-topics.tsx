@@ -22,11 +22,11 @@ import { warningsAt } from './warnings.tsx';
 export function FoldedTopics({ notice }: { notice: LayeredNotice }) {
   return (
     <>
-      {foldedTopics.map(({ topic, lists }) => {
+      {foldedTopics.map(({ topic, lists, isBrief }) => {
         const facts = said(notice, lists);
         if (facts.length === 0) return null;
         return (
-          <Fold key={topic} class="row" summary={<RowSummary topic={topic} facts={facts} />}>
+          <Fold key={topic} class={isBrief ? 'row brief' : 'row'} summary={<RowSummary topic={topic} facts={facts} />}>
             {topic in meanings && <p class="meaning">{t(meanings[topic as keyof typeof meanings])}</p>}
             <ul class="facts">
               {facts.map((one) => (

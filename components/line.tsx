@@ -22,10 +22,12 @@ export function Line(props: {
   /** Where the line unfolds, before its source. */
   children?: ComponentChildren;
   warnings?: Doubt[];
+  /** How much of the text is shown before it unfolds. */
+  longest?: number;
 }) {
-  const { fact, layer, icon, tags, children, warnings = [] } = props;
+  const { fact, layer, icon, tags, children, warnings = [], longest = longestLine } = props;
   const { filter } = useContext(PopupContext);
-  const shown = shorten(fact.text, longestLine);
+  const shown = shorten(fact.text, longest);
   return (
     <li class="line" data-line hidden={!fits(filter, fact.text, fact.quote)}>
       <details class="sourced">

@@ -26,14 +26,9 @@ export function SummaryHeader(props: {
   const canTake = actions.copy || actions.saveFile || actions.print;
   return (
     <header>
-      <div class="title">
-        <h1 tabIndex={-1}>
-          <NoticeText>{title}</NoticeText>
-        </h1>
-        <p class="meta">
-          <Updated date={lastUpdated} /> · <HostLink url={url} />
-        </p>
-      </div>
+      <h1 tabIndex={-1}>
+        <NoticeText>{title}</NoticeText>
+      </h1>
       <div class="tools">
         <Tool
           tool="filter"
@@ -58,6 +53,9 @@ export function SummaryHeader(props: {
           />
         )}
       </div>
+      <p class="meta">
+        <Updated date={lastUpdated} /> · <HostLink url={url} />
+      </p>
       {filtering && <FilterField setFilter={setFilter} close={() => setFiltering(false)} />}
       {taking && <TakeAway summary={summary} />}
     </header>

@@ -65,11 +65,11 @@ export function SummaryScreen(props: {
           <ProcessorList notice={notice} />
           <PurposeList notice={notice} />
           <section class="rows" aria-label={t('more')}>
+            <BaseNotices summary={summary} />
             <WarningsFold notice={notice} />
             <FoldedTopics notice={notice} />
             <NotStatedFold notice={notice} />
             <UnsortedFold notice={notice} />
-            <BaseNotices summary={summary} />
           </section>
         </main>
         <footer>
