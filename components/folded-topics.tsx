@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { list, plural, t } from '../lib/messages.ts';
+import { list, number, plural, t } from '../lib/messages.ts';
 import type { Analytics, LayeredNotice, Retention, Transfer } from '../lib/notice/model.ts';
 import {
   type FoldedTopic,
@@ -26,7 +26,7 @@ export function FoldedTopics({ notice }: { notice: LayeredNotice }) {
         const facts = said(notice, lists);
         if (facts.length === 0) return null;
         return (
-          <Fold key={topic} class={isBrief ? 'row brief' : 'row'} summary={<RowSummary topic={topic} facts={facts} />}>
+          <Fold key={topic} class={isBrief ? 'row brief' : 'row'} summary={<RowSummary topic={topic} facts={facts} isBrief={Boolean(isBrief)} />}>
             {topic in meanings && <p class="meaning">{t(meanings[topic as keyof typeof meanings])}</p>}
             <ul class="facts">
               {facts.map((one) => (
@@ -51,12 +51,23 @@ const meanings = {
   responsible: 'meaningController',
 } as const satisfies Partial<Record<FoldedTopic, string>>;
 
-function RowSummary({ topic, facts }: { topic: FoldedTopic; facts: LayeredFact[] }) {
+function RowSummary(props: { topic: FoldedTopic; facts: LayeredFact[]; isBrief: boolean }) {
+  const { topic, facts, isBrief } = props;
   return (
     <>
       <span class="label">{t(`topic_${topic}`)}</span>
-      <Preview facts={facts} />
+      {isBrief ? <Count facts={facts} /> : <Preview facts={facts} />}
     </>
+  );
+}
+
+/** Two brief rows share a line: there is room for the number alone. */
+function Count({ facts }: { facts: LayeredFact[] }) {
+  return (
+    <span class="preview">
+      <span aria-hidden="true">{number(facts.length)}</span>
+      <span class="aloud">{plural('sentences', facts.length)}</span>
+    </span>
   );
 }
 

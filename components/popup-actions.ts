@@ -18,7 +18,8 @@ export interface PopupActions {
   refresh?: () => void;
   /** Scrolls the page to the fact's sentence. `layer`: its index in `LayeredNotice.layers`. */
   showInPage?: (fact: Fact, layer: number) => Promise<ShowOutcome>;
-  showAllInPage?: () => void;
+  /** Rejects where nothing can be marked in the tab. */
+  showAllInPage?: () => Promise<void>;
   clearMarks?: () => void;
   /** Puts a text on the clipboard. Rejects where the browser does not allow it. */
   copy?: (text: string) => Promise<void>;
@@ -37,8 +38,11 @@ export interface About {
   browser: string;
 }
 
-/** `not-found`: the sentence does not stand in the page any more. */
-export type ShowOutcome = 'shown' | 'not-found';
+/**
+ * `not-found`: the sentence does not stand in the page any more. `no-script`: nothing can be marked in what the tab shows
+ * now. `offline`: the notice cannot be opened.
+ */
+export type ShowOutcome = 'shown' | 'not-found' | 'no-script' | 'offline';
 
 /** The marks that are in the page now: of `total` lines, `found` were found again. Absent: no marks. */
 export interface Marks {

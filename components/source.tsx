@@ -1,9 +1,10 @@
 import { useContext, useState } from 'preact/hooks';
-import { t } from '../lib/messages.ts';
+import { type MessageKey, t } from '../lib/messages.ts';
 import type { Fact } from '../lib/notice/model.ts';
 import { quoteParts } from '../lib/notice/show/quote-parts.ts';
 import { wrongLineReport } from '../lib/notice/show/wrong-line-report.ts';
 import { NoticeText } from './notice-text.tsx';
+import type { ShowOutcome } from './popup-actions.ts';
 import { PopupContext } from './popup-context.ts';
 import { rich } from './rich-text.tsx';
 import { SourcePages } from './source-pages.ts';
@@ -34,22 +35,29 @@ export function Source({ fact, layer, words = fact.text }: { fact: Fact; layer: 
 function ShowButton({ fact, layer }: { fact: Fact; layer: number }) {
   const { actions, announce } = useContext(PopupContext);
   const { showInPage } = actions;
-  const [missing, setMissing] = useState(false);
+  const [outcome, setOutcome] = useState<ShowOutcome>('shown');
   if (!showInPage) return null;
   const show = async () => {
-    const isMissing = (await showInPage(fact, layer)) === 'not-found';
-    setMissing(isMissing);
-    announce(t(isMissing ? 'notInPage' : 'shownInPage'));
+    const next = await showInPage(fact, layer);
+    setOutcome(next);
+    announce(t(outcomes[next]));
   };
   return (
     <>
       <button type="button" class="text-button" onClick={show}>
         {t('showInPage')}
       </button>
-      {missing && <span class="warn">{t('notInPage')}</span>}
+      {outcome !== 'shown' && <span class="warn">{t(outcomes[outcome])}</span>}
     </>
   );
 }
+
+const outcomes = {
+  shown: 'shownInPage',
+  'not-found': 'notInPage',
+  'no-script': 'notInTab',
+  offline: 'notOffline',
+} as const satisfies Record<ShowOutcome, MessageKey>;
 
 /** Puts a report on the clipboard, ready to be pasted; it is sent nowhere. */
 function ReportButton({ fact, layer }: { fact: Fact; layer: number }) {

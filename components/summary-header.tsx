@@ -20,9 +20,20 @@ export function SummaryHeader(props: {
 }) {
   const { summary, marks, filtering, setFiltering, setFilter } = props;
   const { title, lastUpdated, url } = summary.notice.layers[0];
-  const { actions } = useContext(PopupContext);
+  const { actions, announce } = useContext(PopupContext);
   const [taking, setTaking] = useState(false);
+  const [problem, setProblem] = useState('');
   const toggleMarks = marks ? actions.clearMarks : actions.showAllInPage;
+  const onMarks = async () => {
+    setProblem('');
+    try {
+      await toggleMarks?.();
+    } catch (error) {
+      console.error(error);
+      setProblem(t('cannotMark'));
+      announce(t('cannotMark'));
+    }
+  };
   const canTake = actions.copy || actions.saveFile || actions.print;
   return (
     <header>
@@ -41,7 +52,7 @@ export function SummaryHeader(props: {
             tool="mark"
             label={marks ? t('clearMarks') : t('markAll')}
             state={{ 'aria-pressed': marks !== undefined }}
-            act={() => toggleMarks()}
+            act={onMarks}
           />
         )}
         {canTake && (
@@ -56,6 +67,7 @@ export function SummaryHeader(props: {
       <p class="meta">
         <Updated date={lastUpdated} /> · <HostLink url={url} />
       </p>
+      {problem && <p class="warn">{problem}</p>}
       {filtering && <FilterField setFilter={setFilter} close={() => setFiltering(false)} />}
       {taking && <TakeAway summary={summary} />}
     </header>
@@ -66,7 +78,7 @@ function Tool(props: {
   tool: Parameters<typeof ToolIcon>[0]['tool'];
   label: string;
   state: { 'aria-expanded': boolean } | { 'aria-pressed': boolean };
-  act(): void;
+  act(): unknown;
 }) {
   const { tool, label, state, act } = props;
   return (

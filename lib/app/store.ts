@@ -1,4 +1,5 @@
 import type { Baseline } from '../notice/compare/compare-layers.ts';
+import { withPlainAddress } from './plain-address.ts';
 import {
   type Kind,
   type Kinds,
@@ -7,7 +8,6 @@ import {
   outdated,
   type StoredNotice,
   validEntry,
-  withoutQuery,
 } from './stored-notices.ts';
 
 export type { StoredNotice } from './stored-notices.ts';
@@ -60,10 +60,12 @@ export function noticeStore(
     }
   }
 
+  /** Gives up, and says so, where there is no room for it. */
   async function write<K extends Kind>(kind: K, url: string, given: Kinds[K]): Promise<void> {
-    if (!writes) return;
+    const mayWrite = () => (kind === 'kept' ? !isPrivate : writes);
+    if (!mayWrite()) throw new Error('Nothing is stored here.');
     const key = keyOf(kind, url);
-    const entry = { ...given, notice: { ...given.notice, url: withoutQuery(given.notice.url) } };
+    const entry = { ...given, notice: withPlainAddress(given.notice) };
     // A single one beyond bounds would push out all others.
     if (outdated({ [key]: entry }, now()).length > 0) throw new Error('It is too large to be stored.');
     const all = { ...(await area.get(null)), [key]: entry };
@@ -72,12 +74,16 @@ export function noticeStore(
     if (tooMany.some((other) => other.startsWith('kept/2/') && validEntry('kept', all[other])))
       throw new Error('As many notices as can be kept are kept.');
     await remove(tooMany);
-    if (!writes) return;
+    if (!mayWrite()) return;
     await area.set({ [key]: entry }).catch(async () => {
       // Full: the browser's limit is below ours, or the disk has no more room.
       await remove(oldest(all, key, now()));
       await area.set({ [key]: entry });
     });
+  }
+
+  async function attempt<K extends Kind>(kind: K, url: string, given: Kinds[K]): Promise<void> {
+    if (writes) await write(kind, url, given).catch(warn);
   }
 
   async function remove(keys: string[]): Promise<void> {
@@ -86,9 +92,9 @@ export function noticeStore(
 
   return {
     cached: (url) => read('cached', url),
-    cache: (url, entry) => write('cached', url, entry).catch(warn),
+    cache: (url, entry) => attempt('cached', url, entry),
     baseline: (url) => read('baseline', url),
-    setBaseline: (url, entry) => write('baseline', url, entry).catch(warn),
+    setBaseline: (url, entry) => attempt('baseline', url, entry),
     kept: (url) => read('kept', url),
     keep: (url, entry) => write('kept', url, entry),
     stopKeeping: (url) => area.remove([keyOf('kept', url)]),

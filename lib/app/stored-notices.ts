@@ -2,6 +2,7 @@ import type { Baseline } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
 import { isNotice } from '../notice/validate.ts';
 import { type Check, isBoolean, isMoment, shape } from '../text/shape.ts';
+import { withoutQuery } from '../text/without-query.ts';
 
 /** A notice as it was read, and when (ISO 8601). */
 export interface StoredNotice {
@@ -31,12 +32,6 @@ export const bounds = { entries: 20, bytes: 1_000_000 };
  */
 export function keyOf(kind: Kind, url: string): string {
   return `${kind}/2/${withoutQuery(url)}`;
-}
-
-/** An address's origin and path. */
-export function withoutQuery(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
 }
 
 /** What is read back may be damaged, or written by another version; then it gives nothing. */

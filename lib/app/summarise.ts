@@ -1,11 +1,14 @@
 import { type Baseline, compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
-import type { ActiveTab, TabReading } from './active-tab.ts';
+import { fetchableNotice, isNoticePlace, isPsfHost } from '../sites.ts';
+import type { TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { gatherLayers, type Layer, type Layers, type Obtain } from './gather-layers.ts';
-import { type GoverningNotice, governingNotice, noticesToOpen } from './governing-notice.ts';
+import { type GoverningNotice, governingNotice } from './governing-notice.ts';
+import { withPlainAddress } from './plain-address.ts';
 import type { GoverningReason, PopupState, Summary } from './popup-state.ts';
 import type { NoticeStore } from './store.ts';
+import { summariseOrganisation } from './summarise-organisation.ts';
 
 /** What the popup's flow needs; all of it can fail, and none of it may be waited for before something is shown. */
 export interface Sources {
@@ -29,23 +32,22 @@ export async function summarise(
   emit: Emit,
   { refresh = false } = {},
 ): Promise<void> {
-  const flow = flowWith(sources, emit, refresh);
   switch (reading.status) {
     case 'browser-page':
       return emit({ screen: 'browser-page' });
-    case 'other-site':
-      return emit({
-        screen: 'page-links',
-        host: reading.tab.url.host,
-        links: { notices: [], processorLists: [], dpas: [] },
-        notices: noticesToOpen(),
-      });
     case 'no-permission':
       return emit({ screen: 'no-permission', host: reading.tab.url.host, origins: reading.origins });
     case 'unreadable':
-      return flow.showGoverning(governingNotice(reading.tab.url, []));
+    case 'no-answer':
+      return isPsfHost(reading.tab.url.hostname)
+        ? flowWith(sources, emit, { refresh, unanswered: reading.status === 'no-answer' }).showGoverning(
+            governingNotice(reading.tab.url, []),
+          )
+        : emit({ screen: reading.status, host: reading.tab.url.host });
     case 'read':
-      return showRead(reading, flow, emit);
+      return isPsfHost(reading.tab.url.hostname)
+        ? showPsfPage(reading, flowWith(sources, emit, { refresh }), emit)
+        : emit(await summariseOrganisation(reading, sources));
     default:
       return reading satisfies never;
   }
@@ -53,37 +55,39 @@ export async function summarise(
 
 type Flow = ReturnType<typeof flowWith>;
 
-async function showRead(
-  { result, tab }: TabReading & { status: 'read' },
+/**
+ * Where the PSF's notices stand, the page is one, or should be. On every other page of its hosts the governing notice is
+ * shown, whatever the page says of itself: anyone can write a "Privacy Notice" there.
+ */
+async function showPsfPage(
+  { page, result, tab }: TabReading & { status: 'read' },
   flow: Flow,
   emit: Emit,
 ): Promise<void> {
+  const governing = () => governingNotice(tab.url, page.noticeLinks);
+  if (!isNoticePlace(tab.url)) return flow.showGoverning(governing());
   switch (result.status) {
     case 'notice':
-      return flow.showPage(result.notice);
+      return flow.showPage(withPlainAddress(result.notice));
     case 'failed':
       return emit({ screen: 'failed', url: tab.url.href, reason: result.reason });
     case 'not-a-notice': {
-      const governing = governingNotice(tab.url, result.noticeLinks);
+      const { title, url, governingReason } = governing();
       // The notice should stand on this very page, and asking for the page again would not help.
-      if (isPage(tab, governing.url)) {
-        return emit({
-          screen: 'fetch-failed',
-          failure: 'changed-shape',
-          title: governing.title,
-          url: governing.url,
-        });
-      }
-      return flow.showGoverning(governing);
+      if (fetchableNotice(tab.url.href) === url)
+        return emit({ screen: 'fetch-failed', failure: 'changed-shape', title, url });
+      return flow.showGoverning({ title, url, governingReason });
     }
     default:
       return result satisfies never;
   }
 }
 
-const isPage = ({ url }: ActiveTab, notice: string) => url.origin + url.pathname === notice;
-
-function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boolean) {
+function flowWith(
+  { fetchNotice, store, now }: Sources,
+  emit: Emit,
+  { refresh, unanswered = false }: { refresh: boolean; unanswered?: boolean },
+) {
   const baseline = rememberOnce((url) => store.baseline(url));
 
   return { showPage, showGoverning };
@@ -132,6 +136,7 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
       readAt,
       readFrom,
       refreshing,
+      ...(unanswered && { unanswered }),
       ...(refreshFailure && !refreshing && { refreshFailure }),
       ...(missing && !refreshing && { missingBaseNotice: missing }),
       ...(changes && { changes }),
