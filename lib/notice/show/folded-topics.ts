@@ -2,26 +2,39 @@ import type { Fact, LayeredNotice, LegalBasis, Notice, Right } from '../model.ts
 import { sameItem } from './glance.ts';
 
 /**
- * What stands folded beneath the three lists, in this order: the lists of the model in each row, and what names a fact of
- * it in a few words. Where nothing does, its text is taken if it is short.
+ * What stands folded beneath the three lists, in this order, and the lists of the model in each row. Two brief ones share
+ * a line: what is in them has no name shorter than its sentences.
  */
-export const foldedTopics = [
+export const foldedTopics: { topic: FoldedTopic; lists: FoldedList[]; isBrief?: true }[] = [
   { topic: 'rights', lists: ['rights'] },
   { topic: 'retention', lists: ['retention'] },
   { topic: 'sharing', lists: ['recipients', 'sharing'] },
   { topic: 'transfers', lists: ['transfers'] },
   { topic: 'legalBases', lists: ['legalBases'] },
   { topic: 'notCollected', lists: ['notCollected'] },
-  { topic: 'sources', lists: ['sources'] },
   { topic: 'analytics', lists: ['aggregateAnalytics'] },
-  { topic: 'automatedDecisions', lists: ['automatedDecisions'] },
-  { topic: 'children', lists: ['children'] },
-  { topic: 'security', lists: ['security'] },
   { topic: 'responsible', lists: ['controller', 'contact', 'dpo'] },
-  { topic: 'changesPolicy', lists: ['changesPolicy'] },
-] as const satisfies { topic: string; lists: FoldedList[] }[];
+  { topic: 'automatedDecisions', lists: ['automatedDecisions'], isBrief: true },
+  { topic: 'sources', lists: ['sources'], isBrief: true },
+  { topic: 'children', lists: ['children'], isBrief: true },
+  { topic: 'security', lists: ['security'], isBrief: true },
+  { topic: 'changesPolicy', lists: ['changesPolicy'], isBrief: true },
+];
 
-export type FoldedTopic = (typeof foldedTopics)[number]['topic'];
+export type FoldedTopic =
+  | 'rights'
+  | 'retention'
+  | 'sharing'
+  | 'transfers'
+  | 'legalBases'
+  | 'notCollected'
+  | 'analytics'
+  | 'responsible'
+  | 'automatedDecisions'
+  | 'sources'
+  | 'children'
+  | 'security'
+  | 'changesPolicy';
 export type FoldedList =
   | 'rights'
   | 'retention'

@@ -74,7 +74,7 @@ export function sameItem(text: string): string {
 }
 
 function placed<List extends GlanceList>(notice: Notice, list: List, layer: number) {
-  const items: GlanceItems[List][] = notice[list];
+  const items = notice[list] as GlanceItems[List][];
   return items.map((item, index) => ({ item, layer, index }));
 }
 
