@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { needBrowser } from '../../scripts/find-browser.ts';
 import { changeHostPermissions } from './chromium-permissions.ts';
 import { openPopup } from './chromium-popup.ts';
 import { needsNoSandbox, root } from './environment.ts';
@@ -10,8 +10,7 @@ import { waitUntil } from './wait-until.ts';
 
 /** Chromium or Chrome, driven by its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium is not installed: run `npm run browsers`.');
+  const executablePath = needBrowser('chromium');
   const extensionDir = resolve(options.extensionDir ?? join(root, '.output/chrome-mv3'));
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
 
