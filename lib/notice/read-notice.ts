@@ -54,7 +54,7 @@ export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
     ...head,
     ...lists,
     ...single,
-    ...readUnread(passages, facts),
+    ...readUnread({ outline, passages: all, facts }),
     doubts: [],
   };
   return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };

@@ -8,6 +8,7 @@ export interface Entry {
   heading: string;
   prefix: string;
   suffix: string;
+  leadIn?: string | undefined;
   /** The name where the markup tells it: bold, a term, a heading of its own, a row's first cell. */
   marked?: Span;
   links: LinkSpan[];
@@ -136,6 +137,7 @@ function entryOf(passage: Passage): Entry {
     heading,
     prefix,
     suffix,
+    leadIn: passage.leadIn,
     links: [...line.links],
     breaks: [...line.breaks],
     ...(marked && startsEntry(line, marked) && { marked }),

@@ -32,6 +32,7 @@ function readProcessor(entry: Entry): Processor[] {
       heading: entry.heading,
       prefix: entry.prefix,
       suffix: entry.suffix,
+      ...(entry.leadIn && { leadIn: entry.leadIn }),
       name,
       ...(purpose && { purpose }),
       ...(handling && { dataHandling: handling }),
