@@ -26,7 +26,11 @@ export function FoldedTopics({ notice }: { notice: LayeredNotice }) {
         const facts = said(notice, lists);
         if (facts.length === 0) return null;
         return (
-          <Fold key={topic} class={isBrief ? 'row brief' : 'row'} summary={<RowSummary topic={topic} facts={facts} isBrief={Boolean(isBrief)} />}>
+          <Fold
+            key={topic}
+            class={isBrief ? 'row brief' : 'row'}
+            summary={<RowSummary topic={topic} facts={facts} isBrief={Boolean(isBrief)} />}
+          >
             {topic in meanings && <p class="meaning">{t(meanings[topic as keyof typeof meanings])}</p>}
             <ul class="facts">
               {facts.map((one) => (
@@ -105,7 +109,9 @@ function FactLine({ fact, layer, list: from, notice }: LayeredFact & { notice: L
           {base && <LayerTag title={shortTitle(base.title)} />}
         </>
       }
-      warnings={index < 0 ? [] : warningsAt(notice.layers[layer] ?? notice.layers[0], 'aggregateAnalytics', index)}
+      warnings={
+        index < 0 ? [] : warningsAt(notice.layers[layer] ?? notice.layers[0], 'aggregateAnalytics', index)
+      }
     >
       <Particulars fact={fact} />
       {(from === 'contact' || from === 'dpo') && <ContactLink text={fact.text} />}
@@ -126,12 +132,14 @@ function Particulars({ fact }: Pick<LayeredFact, 'fact'>) {
   const given = rows.filter(([, text]) => text);
   return given.length === 0 ? null : (
     <p class="whole">
-      {given.map(([label, text], index): ComponentChildren => (
-        <span key={label}>
-          {index > 0 && ' · '}
-          {label}: <NoticeText>{text}</NoticeText>
-        </span>
-      ))}
+      {given.map(
+        ([label, text], index): ComponentChildren => (
+          <span key={label}>
+            {index > 0 && ' · '}
+            {label}: <NoticeText>{text}</NoticeText>
+          </span>
+        ),
+      )}
     </p>
   );
 }

@@ -65,7 +65,7 @@ export function ServicesPicture({ table, describedBy }: { table: ProcessorsTable
           );
         })}
         {/* The table says the same to who cannot see it. */}
-        <g aria-hidden="true">
+        <g role="presentation" aria-hidden="true">
           {graph.services.map(({ notice, y }) => (
             <Name
               key={notice.url}

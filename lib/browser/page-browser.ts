@@ -12,7 +12,7 @@ export function pageBrowser({ readHtml }: Pick<NoticeReading, 'readHtml'>): Page
     fetchHtml: (url) =>
       fetchHtml(url, { fetch: (...request) => fetch(...request), isOnline: () => navigator.onLine }),
     storage: browser.storage.local,
-    isPrivate: browser.extension.inIncognitoContext,
+    isPrivate: browser.extension.inIncognitoContext ?? false,
     now: () => new Date(),
     requestPermission: (asked) => browser.permissions.request(asked as browser.Permissions.Permissions),
     hasNotifications: () => browser.permissions.contains({ permissions: ['notifications'] }),

@@ -95,7 +95,10 @@ const headingTopics: [Topic, RegExp][] = [
     /^(?:(?:recent|latest|past|our|list of|log of|history of|summary of) )*change ?(?:s|log)?\b(?! (?:your|of (?:business|control|owner)|in (?:business|control|owner)))|^what(?:'s| has| is)? (?:new|changed?)\b|\b(?:revision|version|document) history\b|\bchange ?log\b/,
   ],
   // "Data Protection Officer", "Our EU representative"
-  ['dpo', /\bdata protection officers?\b|\bdpo\b(?!@)|\b(?:eu|uk|eea|gdpr|swiss|article 27) representatives?\b/],
+  [
+    'dpo',
+    /\bdata protection officers?\b|\bdpo\b(?!@)|\b(?:eu|uk|eea|gdpr|swiss|article 27) representatives?\b/,
+  ],
   // "WHO IS RESPONSIBLE FOR THE PERSONAL INFORMATION THAT WE COLLECT?", "Data controller"
   ['controller', /\bwho (?:is|are) responsible\b|\bcontrollers?\b|\bwho we are\b/],
   // "Children's privacy", "Age limits", "Minors"
@@ -104,7 +107,10 @@ const headingTopics: [Topic, RegExp][] = [
     /\bchild(?:ren)?(?:'s)?\b|\bminors\b|\bkids\b|\bteen(?:ager)?s\b|\bunder (?:the age of )?1[368]\b|^age (?:limits?|requirements?|restrictions?)\b/,
   ],
   // "Automated decision-making", "Profiling"
-  ['automated-decisions', /\bautomat(?:ed|ic)\b.{0,60}\bdecisions?\b|\bdecisions?\b.{0,60}\bautomat|\bprofiling\b/],
+  [
+    'automated-decisions',
+    /\bautomat(?:ed|ic)\b.{0,60}\bdecisions?\b|\bdecisions?\b.{0,60}\bautomat|\bprofiling\b/,
+  ],
   // "USE OF THIRD PARTY SERVICES", "Our processors", "Service providers", "OUR PARTNERS", "External services", "Our helpers"
   [
     'processors',
