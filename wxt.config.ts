@@ -18,6 +18,7 @@ export default defineConfig({
   // Each dependency can be seen where it is used.
   imports: false,
   manifest: ({ browser }) => ({
+    default_locale: 'en',
     name: 'Noticed',
     description:
       'Read a PSF privacy notice at a glance: data collected, processors with their DPAs, purposes. Not affiliated with the PSF.',

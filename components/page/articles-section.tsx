@@ -1,6 +1,7 @@
 import { t } from '../../lib/messages.ts';
 import { type ArticleCell, articlesTable } from '../../lib/notice/across/articles-table.ts';
 import type { Fact, Notice } from '../../lib/notice/model.ts';
+import { shorten } from '../../lib/notice/show/shorten.ts';
 import { pointLabel } from './labels.ts';
 import { NoticeHead } from './notice-head.tsx';
 import { SentenceLink } from './sentence-link.tsx';
@@ -11,8 +12,8 @@ import { UnsortedLinks } from './unsorted-links.tsx';
 export function ArticlesSection({ notices }: { notices: Notice[] }) {
   const { columns, rows } = articlesTable(notices);
   return (
-    <section aria-labelledby="articles-heading">
-      <h2 id="articles-heading">{t('page_articles')}</h2>
+    <section>
+      <h2>{t('page_articles')}</h2>
       <p>{t('page_articlesWhat')}</p>
       <SortableTable
         id="articles"
@@ -47,10 +48,10 @@ function Cell({ cell, notice }: { cell: ArticleCell; notice: Notice | undefined 
       return <UnsortedLinks notice={notice} facts={cell.facts} />;
     case 'in-base':
       return (
-        <>
-          <span class="soft">{t('page_inBase', { notice: cell.base.title })}</span>
+        <details>
+          <summary class="soft">{t('page_inBase', { notice: cell.base.title })}</summary>
           <Facts notice={cell.base} facts={cell.facts} />
-        </>
+        </details>
       );
     case 'stated':
       return <Facts notice={notice} facts={cell.facts} />;
@@ -61,12 +62,14 @@ function Cell({ cell, notice }: { cell: ArticleCell; notice: Notice | undefined 
 
 /** As many as are taken in at a look; the rest unfolds. */
 const shownAtOnce = 3;
+/** Characters of a fact that is a whole sentence; the sentence itself is a click away. */
+const longest = 90;
 
 function Facts({ notice, facts }: { notice: Notice; facts: Fact[] }) {
   const item = (fact: Fact) => (
     <li key={fact.quote + fact.text}>
       <SentenceLink notice={notice} fact={fact}>
-        {'name' in fact ? String(fact.name) : fact.text}
+        {'name' in fact ? String(fact.name) : shorten(fact.text, longest)}
       </SentenceLink>
     </li>
   );

@@ -11,8 +11,8 @@ export function DataSection({ notices }: { notices: Notice[] }) {
   const { columns, rows } = dataTable(notices);
   const bases = columns.filter(({ isBase }) => isBase).map(({ notice }) => notice.title);
   return (
-    <section aria-labelledby="data-heading">
-      <h2 id="data-heading">{t('page_data')}</h2>
+    <section>
+      <h2>{t('page_data')}</h2>
       {bases.length > 0 && <p>{t('page_dataBase', { notice: bases.join(', ') })}</p>}
       <SortableTable
         id="data"

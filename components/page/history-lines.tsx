@@ -1,5 +1,7 @@
+import { useId } from 'preact/hooks';
 import type { HistoryIndex } from '../../lib/app/history-index.ts';
 import { direction, language, t } from '../../lib/messages.ts';
+import { shortTitle } from '../../lib/notice/show/short-title.ts';
 
 const width = 720;
 const row = 32;
@@ -11,6 +13,7 @@ const side = 170;
  * beneath it say the same in words.
  */
 export function HistoryLines({ histories }: { histories: HistoryIndex[] }) {
+  const captionId = useId();
   const times = histories.flatMap(({ versions }) => versions.map(({ at }) => Date.parse(at)));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const mirrored = direction() === 'rtl';
@@ -22,40 +25,43 @@ export function HistoryLines({ histories }: { histories: HistoryIndex[] }) {
     new Date(time).toLocaleDateString(language(), { month: 'short', year: 'numeric' });
   return (
     <figure class="picture">
-      <figcaption>{t('page_dots')}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height + 24}`} direction="ltr" aria-hidden="true">
-        {histories.map(({ url, title, versions }, index) => {
-          const y = (index + 0.5) * row;
-          return (
-            <g key={url}>
-              <path class="axis" d={`M${mirror(side)} ${y}H${mirror(width)}`} />
-              <text x={mirror(0)} y={y} dy="0.35em" text-anchor={mirrored ? 'end' : 'start'}>
-                {title.length > 26 ? `${title.slice(0, 25)}…` : title}
-              </text>
-              {versions.map(({ at, changed }) => (
-                <circle
-                  key={at}
-                  cx={place(Date.parse(at))}
-                  cy={y}
-                  r="5"
-                  class={changed === 'words' ? 'ring' : 'dot'}
-                />
-              ))}
-            </g>
-          );
-        })}
-        {(first === last ? [first] : [first, last]).map((time, index) => (
-          <text
-            key={time}
-            class="soft"
-            x={place(time)}
-            y={height + 16}
-            text-anchor={first === last ? 'middle' : (index === 0) !== mirrored ? 'start' : 'end'}
-          >
-            {month(time)}
-          </text>
-        ))}
-      </svg>
+      <figcaption id={captionId}>{t('page_dots')}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="drawing" tabIndex={0} aria-labelledby={captionId}>
+        <svg viewBox={`0 0 ${width} ${height + 24}`} direction="ltr" aria-hidden="true">
+          {histories.map(({ url, title, versions }, index) => {
+            const y = (index + 0.5) * row;
+            return (
+              <g key={url}>
+                <path class="axis" d={`M${mirror(side)} ${y}H${mirror(width)}`} />
+                <text x={mirror(0)} y={y} dy="0.35em" text-anchor={mirrored ? 'end' : 'start'}>
+                  {shortTitle(title)}
+                </text>
+                {versions.map(({ at, changed }) => (
+                  <circle
+                    key={at}
+                    cx={place(Date.parse(at))}
+                    cy={y}
+                    r="5"
+                    class={changed === 'words' ? 'ring' : 'dot'}
+                  />
+                ))}
+              </g>
+            );
+          })}
+          {(first === last ? [first] : [first, last]).map((time, index) => (
+            <text
+              key={time}
+              class="soft"
+              x={place(time)}
+              y={height + 16}
+              text-anchor={first === last ? 'middle' : (index === 0) !== mirrored ? 'start' : 'end'}
+            >
+              {month(time)}
+            </text>
+          ))}
+        </svg>
+      </section>
     </figure>
   );
 }

@@ -15,8 +15,8 @@ export function HistorySection({
 }) {
   const seen = histories.filter(({ versions }) => versions.length > 0);
   return (
-    <section aria-labelledby="history-heading">
-      <h2 id="history-heading">{t('page_history')}</h2>
+    <section>
+      <h2>{t('page_history')}</h2>
       <p>{t('page_historyWhat')}</p>
       {seen.length > 0 && <HistoryLines histories={seen} />}
       <ul class="histories">

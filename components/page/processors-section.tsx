@@ -16,8 +16,8 @@ import { UnsortedLinks } from './unsorted-links.tsx';
 export function ProcessorsSection({ notices }: { notices: Notice[] }) {
   const table = processorsTable(notices);
   return (
-    <section aria-labelledby="processors-heading">
-      <h2 id="processors-heading">{t('page_processors')}</h2>
+    <section>
+      <h2>{t('page_processors')}</h2>
       <p>
         {plural('processors', table.rows.length)}, {plural('withDpa', table.withDpa)}. {t('page_cellsLead')}
       </p>

@@ -13,8 +13,8 @@ export function ReadAll({
   actions: Pick<PageActions, 'readAll' | 'allowReading'>;
 }) {
   return (
-    <section class="read-all" aria-labelledby="read-all">
-      <h2 id="read-all">{t('page_readAllHeading')}</h2>
+    <section class="read-all">
+      <h2>{t('page_readAllHeading')}</h2>
       <p>{t(shown.length === 0 ? 'page_nothingRead' : 'page_readAllWhat')}</p>
       <details open={shown.length === 0}>
         <summary>{t('page_requests')}</summary>

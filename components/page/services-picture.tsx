@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { direction, t } from '../../lib/messages.ts';
 import type { ProcessorsTable } from '../../lib/notice/across/processors-table.ts';
 import { servicesGraph } from '../../lib/notice/across/services-graph.ts';
+import { shortTitle } from '../../lib/notice/show/short-title.ts';
 import { textFragment } from '../../lib/notice/show/text-fragment.ts';
 
 /** Room for the names on either side. */
@@ -33,53 +34,55 @@ export function ServicesPicture({ table, describedBy }: { table: ProcessorsTable
   return (
     <figure class="picture">
       <figcaption id={titleId}>{t('page_picture')}</figcaption>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose lines are links is a group. */}
-      <svg
-        role="group"
-        aria-labelledby={titleId}
-        aria-describedby={describedBy}
-        viewBox={`0 0 ${graph.width} ${graph.height}`}
-        direction="ltr"
-      >
-        {graph.lines.map((line, index) => {
-          const from = graph.services[line.service];
-          const to = graph.processors[line.processor];
-          if (!from || !to) return null;
-          const path = `M${x(left + 8)} ${from.y}C${x(middle)} ${from.y} ${x(middle)} ${to.y} ${x(right - 8)} ${to.y}`;
-          return (
-            <a
-              key={path}
-              href={from.notice.url + textFragment(line.fact)}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={label(index)}
-              class={line.hasDpa ? 'edge' : 'edge dashed'}
-              onFocus={() => setCurrent(index)}
-              onBlur={() => setCurrent(undefined)}
-              onMouseEnter={() => setCurrent(index)}
-              onMouseLeave={() => setCurrent(undefined)}
-            >
-              <path class="reach" d={path} />
-              <path d={path} />
-            </a>
-          );
-        })}
-        {/* The table says the same to who cannot see it. */}
-        <g role="presentation" aria-hidden="true">
-          {graph.services.map(({ notice, y }) => (
-            <Name
-              key={notice.url}
-              text={notice.title}
-              x={x(left)}
-              y={y}
-              anchor={mirrored ? 'start' : 'end'}
-            />
-          ))}
-          {graph.processors.map(({ name, y }) => (
-            <Name key={name} text={name} x={x(right)} y={y} anchor={mirrored ? 'end' : 'start'} />
-          ))}
-        </g>
-      </svg>
+      <div class="drawing">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose lines are links is a group. */}
+        <svg
+          role="group"
+          aria-labelledby={titleId}
+          aria-describedby={describedBy}
+          viewBox={`0 0 ${graph.width} ${graph.height}`}
+          direction="ltr"
+        >
+          {graph.lines.map((line, index) => {
+            const from = graph.services[line.service];
+            const to = graph.processors[line.processor];
+            if (!from || !to) return null;
+            const path = `M${x(left + 8)} ${from.y}C${x(middle)} ${from.y} ${x(middle)} ${to.y} ${x(right - 8)} ${to.y}`;
+            return (
+              <a
+                key={path}
+                href={from.notice.url + textFragment(line.fact)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={label(index)}
+                class={line.hasDpa ? 'edge' : 'edge dashed'}
+                onFocus={() => setCurrent(index)}
+                onBlur={() => setCurrent(undefined)}
+                onMouseEnter={() => setCurrent(index)}
+                onMouseLeave={() => setCurrent(undefined)}
+              >
+                <path class="reach" d={path} />
+                <path d={path} />
+              </a>
+            );
+          })}
+          {/* The table says the same to who cannot see it. */}
+          <g role="presentation" aria-hidden="true">
+            {graph.services.map(({ notice, y }) => (
+              <Name
+                key={notice.url}
+                text={shortTitle(notice.title)}
+                x={x(left)}
+                y={y}
+                anchor={mirrored ? 'start' : 'end'}
+              />
+            ))}
+            {graph.processors.map(({ name, y }) => (
+              <Name key={name} text={name} x={x(right)} y={y} anchor={mirrored ? 'end' : 'start'} />
+            ))}
+          </g>
+        </svg>
+      </div>
       <p class="soft note" aria-hidden="true">
         {current === undefined ? t('page_pictureHint') : label(current)}
       </p>

@@ -12,8 +12,8 @@ export function WarningsSection({ notices, earlier }: { notices: Notice[]; earli
   const warnings = warningsAcross(notices, earlier);
   if (warnings.length === 0) return null;
   return (
-    <section class="warnings" aria-labelledby="warnings-heading">
-      <h2 id="warnings-heading">{t('page_warnings')}</h2>
+    <section class="warnings">
+      <h2>{t('page_warnings')}</h2>
       <ul>
         {warnings.map((warning) => (
           <li key={sentence(warning)}>

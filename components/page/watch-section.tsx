@@ -13,8 +13,8 @@ export function WatchSection({
   actions: Pick<PageActions, 'turnOnWatch' | 'turnOffWatch' | 'allowNotifications'>;
 }) {
   return (
-    <section aria-labelledby="watch-heading">
-      <h2 id="watch-heading">{t('page_watch')}</h2>
+    <section>
+      <h2>{t('page_watch')}</h2>
       <p>{t('page_watchWhat')}</p>
       <div role="status">{status(state)}</div>
       {state.status === 'on' ? (
