@@ -66,8 +66,7 @@ export function ServicesPicture({ table, describedBy }: { table: ProcessorsTable
               </a>
             );
           })}
-          {/* The table says the same to who cannot see it. */}
-          <g role="presentation" aria-hidden="true">
+          <g>
             {graph.services.map(({ notice, y }) => (
               <Name
                 key={notice.url}
