@@ -1,6 +1,6 @@
 /**
  * Takes pictures of every state of the popup, light and dark, into `test-results/preview`, and asks axe-core
- * about each. `node test/preview/preview-states.ts [NAME...]` (Node 24; CHROME names another Chromium).
+ * about each. `npm run preview -- [NAME...]`.
  * Fails on an axe violation, on anything the popup's CSP refuses, and on text wider than the popup.
  */
 import { mkdir, readFile } from 'node:fs/promises';
@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { needBrowser } from '../../scripts/find-browser.ts';
+import { needsNoSandbox } from '../browser/environment.ts';
 import { states } from '../states.ts';
 
 const out = 'test-results/preview';
@@ -18,8 +20,8 @@ const chosen = states.filter(({ name }) => wanted.length === 0 || wanted.include
 
 const site = await serveSite();
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
+  executablePath: needBrowser('chromium'),
+  args: ['--disable-gpu', ...(needsNoSandbox ? ['--no-sandbox'] : [])],
 });
 await mkdir(out, { recursive: true });
 let faults = 0;
