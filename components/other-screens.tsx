@@ -22,33 +22,39 @@ export function Reading({ title }: { title?: string | undefined }) {
 }
 
 /** A page of another organisation that is no privacy notice: the documents on privacy that it links to. */
-export function PageLinks({ host, links, notices, language }: StateOf<'page-links'>) {
+export function PageLinks({ host, links, notices }: StateOf<'page-links'>) {
   return (
     <ScreenMessage title="Not a privacy notice">
       <p>
         This page of <bdi>{host}</bdi> is no privacy notice that Noticed can read.
       </p>
-      {language && <InLanguage language={language} />}
       <Documents links={links} />
-      {notices.length > 0 && (
-        <>
-          <p>The notices of the Python Software Foundation, which Noticed knows best:</p>
-          <LinkChoices links={notices} />
-        </>
-      )}
+      <PsfNotices notices={notices} />
     </ScreenMessage>
   );
 }
 
-/** A privacy notice in a language that is not read. */
-export function OtherLanguage({ host, language, links }: StateOf<'other-language'>) {
+function PsfNotices({ notices }: { notices: Link[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <>
+      <p>The notices of the Python Software Foundation, which Noticed knows best:</p>
+      <LinkChoices links={notices} />
+    </>
+  );
+}
+
+/** A page in a language that is not read. */
+export function OtherLanguage({ host, language, links, notices }: StateOf<'other-language'>) {
   return (
     <ScreenMessage title="Not in English">
       <p>
-        This is a privacy notice of <bdi>{host}</bdi>. Noticed reads English only.
+        Noticed reads English only, and cannot tell whether this page of <bdi>{host}</bdi> is a privacy
+        notice.
       </p>
       <InLanguage language={language} />
       <Documents links={links} />
+      <PsfNotices notices={notices} />
     </ScreenMessage>
   );
 }

@@ -12,7 +12,6 @@ const notice = makeNotice({
   controller: makeFact('Example Ltd'),
   coverage: { sentences: 50, inFacts: 30, leadIns: 4, dates: 1, navigation: 2 },
 });
-const outline = { url, title: '', sections: [], margin: [] };
 const today = new Date('2026-01-12T10:00:00.000Z');
 
 function run(
@@ -86,19 +85,15 @@ test('another page: what it links to, and the PSF’s notices', async () => {
   const state = await run(none, { page: { noticeLinks: [link] } });
   expect(state).toMatchObject({ screen: 'page-links', host: 'example.org', links: { notices: [link] } });
   expect(state).toMatchObject({ notices: Object.values(notices).map((known) => ({ url: known.url })) });
-  expect(state).not.toHaveProperty('language');
 });
 
-test('another language: said of a notice and of any other page', async () => {
+test('another language: said, with the English version, and nothing claimed of the page', async () => {
   const englishVersion = makeLink('https://example.org/en/', 'English');
-  const german = { code: 'de', name: 'German', englishVersion };
-  const page = { lang: 'de', englishVersion };
-  expect(await run(none, { page })).toMatchObject({ screen: 'page-links', language: german });
-  for (const named of [{ outline }, { html: '<h1>' }])
-    expect(await run(none, { page: { ...page, ...named } })).toMatchObject({
-      screen: 'other-language',
-      language: german,
-    });
+  expect(await run(none, { page: { lang: 'de', englishVersion } })).toMatchObject({
+    screen: 'other-language',
+    language: { code: 'de', name: 'German', englishVersion },
+    notices: Object.values(notices).map((known) => ({ url: known.url })),
+  });
 });
 
 test('what reads as a notice is one, whatever language the page says it is in', async () => {
