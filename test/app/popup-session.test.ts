@@ -4,7 +4,6 @@ import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts'
 import type { PopupState } from '../../lib/app/popup-state.ts';
 import { noticeStore } from '../../lib/app/store.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
-import { isNotice } from '../../lib/notice/validate.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
 
@@ -42,7 +41,6 @@ function open(overrides: Partial<PopupBrowser> = {}, { area, items } = fakeArea(
     tabUrl: async () => notice.url,
     setBadge: vi.fn(async () => {}),
     clearBadge: vi.fn(async () => {}),
-    copy: vi.fn(async () => {}),
     now: () => new Date('2025-12-20T12:00:00.000Z'),
     marks: {
       showInPage: vi.fn(async () => ({ shown: 1, missing: [] })),
@@ -165,19 +163,6 @@ test('nothing of a private window is stored', async () => {
   await actions.markAsRead();
   expect(items).toEqual({});
   expect(screens()).toContain('summary');
-});
-
-test('copies the layers as JSON and the summary as Markdown; before there is one, nothing', async () => {
-  const { actions, browser } = open();
-  await actions.copyJson();
-  expect(browser.copy).not.toHaveBeenCalled();
-  await actions.retry();
-  await actions.copyJson();
-  const { layers } = JSON.parse(String(vi.mocked(browser.copy).mock.lastCall?.[0]));
-  expect(layers).toHaveLength(1);
-  expect(layers.every(isNotice)).toBe(true);
-  await actions.copyMarkdown();
-  expect(vi.mocked(browser.copy).mock.lastCall?.[0]).toContain('# PyPI Privacy Notice\n');
 });
 
 test('marks in the tab that holds the notice, and says how many lines it found', async () => {
