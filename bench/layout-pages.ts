@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusFolder, corpusPages, hasCorpus, htmlOf } from '../test/corpus/corpus.ts';
 import { loadSamples } from '../scripts/samples.ts';
+import { corpusFolder, corpusPages, hasCorpus, htmlOf } from '../test/corpus/corpus.ts';
 
 /** A page to open, and what each address answers meanwhile. */
 interface PageToShow {
@@ -18,13 +18,18 @@ export function pagesToShow(): PageToShow[] {
   }
   const newest = new Map(
     corpusPages()
-      .filter(({ isPsfNotice, url }) => isPsfNotice && url.endsWith('/Privacy-Notice/') || url.endsWith('PSF-Privacy-Notice/'))
+      .filter(
+        ({ isPsfNotice, url }) =>
+          (isPsfNotice && url.endsWith('/Privacy-Notice/')) || url.endsWith('PSF-Privacy-Notice/'),
+      )
       .sort((a, b) => (a.file.split('__').at(-2) ?? '').localeCompare(b.file.split('__').at(-2) ?? ''))
       .map((page) => [page.url, page]),
   );
   const answers = Object.fromEntries([...newest].map(([url, page]) => [url, htmlOf(page)]));
   const folder = join(corpusFolder, 'other-notices');
-  const others = readdirSync(folder).filter((file) => file.endsWith('.html')).slice(0, 5);
+  const others = readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .slice(0, 5);
   return [
     ...[...newest.keys()].map((url) => ({ title: new URL(url).pathname.split('/')[1] ?? url, url, answers })),
     ...others.map((file) => {

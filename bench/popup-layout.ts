@@ -44,7 +44,10 @@ async function show(
     `| ${[name, title, height, processor, dpa, lastProcessor, purpose, tabStops, clicks, axe.length].map((cell) => cell ?? '–').join(' | ')} |`,
   );
   for (const { id, elements } of axe) console.error(`  ${id}: ${elements.join('; ')}`);
-  writeFileSync(join(folder, `${basename(title).replace(/\W+/g, '-')}--${name}.png`), await popup.screenshot());
+  writeFileSync(
+    join(folder, `${basename(title).replace(/\W+/g, '-')}--${name}.png`),
+    await popup.screenshot(),
+  );
   await popup.close();
 }
 

@@ -57,7 +57,9 @@ function NotRead({ title, url }: { title: string; url: string }) {
 }
 
 /** A base notice that could not be had stands where it cannot be overlooked: the lists above lack what it says. */
-export function MissingBase(props: NonNullable<Summary['missingBaseNotice']> & { again: preact.ComponentChild }) {
+export function MissingBase(
+  props: NonNullable<Summary['missingBaseNotice']> & { again: preact.ComponentChild },
+) {
   const { title, url, failure, again } = props;
   return (
     <p class="notable">

@@ -23,10 +23,7 @@ export function DataList({ notice }: { notice: LayeredNotice }) {
   const chip = (placed: Placed<DataItem>) => <Chip key={placed.item.text} {...placed} notice={notice} />;
   const chips = (inside: ComponentChildren) => <ul class="chips">{inside}</ul>;
   return (
-    <Section
-      id="data"
-      title={items.length > 0 ? plural('kindsOfData', items.length) : t('kindsOfData')}
-    >
+    <Section id="data" title={items.length > 0 ? plural('kindsOfData', items.length) : t('kindsOfData')}>
       {items.length === 0 && <AbsenceText absence={absenceIn(notice, 'dataCollected')} />}
       <ul class="chips">
         <Firsts items={items} first={first} most={most} within={chips}>

@@ -120,7 +120,9 @@ function FactLine({ fact, layer, list: from, notice }: LayeredFact & { notice: L
           {base && <LayerTag title={shortTitle(base.title)} />}
         </>
       }
-      warnings={index < 0 ? [] : warningsAt(notice.layers[layer] ?? notice.layers[0], 'aggregateAnalytics', index)}
+      warnings={
+        index < 0 ? [] : warningsAt(notice.layers[layer] ?? notice.layers[0], 'aggregateAnalytics', index)
+      }
     >
       <Particulars fact={fact} />
       {(from === 'contact' || from === 'dpo') && <ContactLink text={fact.text} />}
@@ -141,12 +143,14 @@ function Particulars({ fact }: Pick<LayeredFact, 'fact'>) {
   const given = rows.filter(([, text]) => text);
   return given.length === 0 ? null : (
     <p class="whole">
-      {given.map(([label, text], index): ComponentChildren => (
-        <span key={label}>
-          {index > 0 && ' · '}
-          {label}: <NoticeText>{text}</NoticeText>
-        </span>
-      ))}
+      {given.map(
+        ([label, text], index): ComponentChildren => (
+          <span key={label}>
+            {index > 0 && ' · '}
+            {label}: <NoticeText>{text}</NoticeText>
+          </span>
+        ),
+      )}
     </p>
   );
 }

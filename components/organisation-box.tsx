@@ -17,7 +17,10 @@ export function OrganisationBox({ organisation }: { organisation: Organisation }
     <div class="organisation">
       <p>
         {controller
-          ? rich('noticeOfAt', { host: <bdi>{host}</bdi>, organisation: <NoticeText>{controller}</NoticeText> })
+          ? rich('noticeOfAt', {
+              host: <bdi>{host}</bdi>,
+              organisation: <NoticeText>{controller}</NoticeText>,
+            })
           : rich('noticeOf', { host: <bdi>{host}</bdi> })}{' '}
         {t('sameRules')} {plural('sortedOf', sentences, { some: sorted })}
       </p>

@@ -42,7 +42,12 @@ export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice 
             </span>
           )}
         </summary>
-        <Details processor={processor} layer={layer} warnings={warnings} isPurposeCut={shownPurpose !== purpose} />
+        <Details
+          processor={processor}
+          layer={layer}
+          warnings={warnings}
+          isPurposeCut={shownPurpose !== purpose}
+        />
       </details>
       <Dpa processor={processor} />
     </li>

@@ -16,7 +16,9 @@ const most = 5;
 /** What the data is used for. */
 export function PurposeList({ notice }: { notice: LayeredNotice }) {
   const items = ownItems(notice, 'purposes');
-  const line = (placed: Placed<Purpose>) => <PurposeLine key={placed.item.text} {...placed} notice={notice} />;
+  const line = (placed: Placed<Purpose>) => (
+    <PurposeLine key={placed.item.text} {...placed} notice={notice} />
+  );
   const lines = (inside: ComponentChildren) => <ul class="purposes">{inside}</ul>;
   return (
     <Section

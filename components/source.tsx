@@ -21,9 +21,7 @@ export function Source({ fact, layer, words = fact.text }: { fact: Fact; layer: 
       </blockquote>
       <p class="where">
         <span>
-          {heading
-            ? rich('underHeading', { heading: <NoticeText>{heading}</NoticeText> })
-            : t('atTheHead')}
+          {heading ? rich('underHeading', { heading: <NoticeText>{heading}</NoticeText> }) : t('atTheHead')}
         </span>
         <ShowButton fact={fact} layer={layer} />
         <ReportButton fact={fact} layer={layer} />

@@ -82,7 +82,15 @@ function Tool(props: {
 }) {
   const { tool, label, state, act } = props;
   return (
-    <button type="button" class="tool" data-tool={tool} aria-label={label} title={label} {...state} onClick={act}>
+    <button
+      type="button"
+      class="tool"
+      data-tool={tool}
+      aria-label={label}
+      title={label}
+      {...state}
+      onClick={act}
+    >
       <ToolIcon tool={tool} />
     </button>
   );
