@@ -25,7 +25,7 @@ export function BaseNotices({ summary: { notice, missingBaseNotice } }: { summar
 function BaseNotice({ notice: { title, url, lastUpdated } }: { notice: Notice }) {
   return (
     <Fold
-      class="row"
+      class="row half"
       summary={
         <>
           <span class="label">{t('alsoApplies')}</span>

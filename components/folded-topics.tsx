@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { list, number, plural, t } from '../lib/messages.ts';
+import { list, plural, t } from '../lib/messages.ts';
 import type { Analytics, LayeredNotice, Retention, Transfer } from '../lib/notice/model.ts';
 import {
   type FoldedTopic,
@@ -18,29 +18,60 @@ import { LayerTag, Line } from './line.tsx';
 import { NoticeText } from './notice-text.tsx';
 import { warningsAt } from './warnings.tsx';
 
-/** Rights, retention and so on over all layers, one folded row each, which says in a few words what is inside. */
+/**
+ * Rights, retention and so on over all layers, one folded row each, which says in a few words what is inside. Those that
+ * few look for share one row.
+ */
 export function FoldedTopics({ notice }: { notice: LayeredNotice }) {
+  const stated = foldedTopics
+    .map(({ lists, ...row }) => ({ ...row, facts: said(notice, lists) }))
+    .filter(({ facts }) => facts.length > 0);
+  const seldom = stated.filter(({ isSeldom }) => isSeldom);
+  const row = ({ topic, facts }: (typeof stated)[number]) => (
+    <Topic key={topic} topic={topic} facts={facts} notice={notice} />
+  );
   return (
     <>
-      {foldedTopics.map(({ topic, lists, isBrief }) => {
-        const facts = said(notice, lists);
-        if (facts.length === 0) return null;
-        return (
-          <Fold
-            key={topic}
-            class={isBrief ? 'row brief' : 'row'}
-            summary={<RowSummary topic={topic} facts={facts} isBrief={Boolean(isBrief)} />}
-          >
-            {topic in meanings && <p class="meaning">{t(meanings[topic as keyof typeof meanings])}</p>}
-            <ul class="facts">
-              {facts.map((one) => (
-                <FactLine key={one.list + one.fact.text} {...one} notice={notice} />
-              ))}
-            </ul>
-          </Fold>
-        );
-      })}
+      {stated.filter(({ isSeldom }) => !isSeldom).map(row)}
+      {seldom.length > 0 && (
+        <Fold
+          class="row"
+          summary={
+            <>
+              <span class="label">{t('moreTopics')}</span>
+              <span class="preview">
+                {shorten(seldom.map(({ topic }) => t(`topic_${topic}`)).join(', '), longestPreview)}
+              </span>
+            </>
+          }
+        >
+          {seldom.map(row)}
+        </Fold>
+      )}
     </>
+  );
+}
+
+function Topic(props: { topic: FoldedTopic; facts: LayeredFact[]; notice: LayeredNotice }) {
+  const { topic, facts, notice } = props;
+  const meaning = topic in meanings && meanings[topic as keyof typeof meanings];
+  return (
+    <Fold
+      class="row"
+      summary={
+        <>
+          <span class="label">{t(`topic_${topic}`)}</span>
+          <Preview facts={facts} />
+        </>
+      }
+    >
+      {meaning && <p class="meaning">{t(meaning)}</p>}
+      <ul class="facts">
+        {facts.map((one) => (
+          <FactLine key={one.list + one.fact.text} {...one} notice={notice} />
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -54,26 +85,6 @@ const meanings = {
   automatedDecisions: 'meaningAutomatedDecisions',
   responsible: 'meaningController',
 } as const satisfies Partial<Record<FoldedTopic, string>>;
-
-function RowSummary(props: { topic: FoldedTopic; facts: LayeredFact[]; isBrief: boolean }) {
-  const { topic, facts, isBrief } = props;
-  return (
-    <>
-      <span class="label">{t(`topic_${topic}`)}</span>
-      {isBrief ? <Count facts={facts} /> : <Preview facts={facts} />}
-    </>
-  );
-}
-
-/** Two brief rows share a line: there is room for the number alone. */
-function Count({ facts }: { facts: LayeredFact[] }) {
-  return (
-    <span class="preview">
-      <span aria-hidden="true">{number(facts.length)}</span>
-      <span class="aloud">{plural('sentences', facts.length)}</span>
-    </span>
-  );
-}
 
 /** With the row's own name it stays within what is read aloud in one breath. */
 const longestPreview = 70;

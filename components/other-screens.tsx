@@ -1,5 +1,6 @@
 import type { PageLanguage, PopupState } from '../lib/app/popup-state.ts';
 import { language, t } from '../lib/messages.ts';
+import type { Link } from '../lib/notice/model.ts';
 import { Documents, LinkChoices } from './documents.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { failureInFull } from './fetch-failures.ts';
@@ -25,29 +26,34 @@ export function Reading({ title }: { title?: string | undefined }) {
 }
 
 /** A page of another organisation that is no privacy notice: the documents on privacy that it links to. */
-export function PageLinks({ host, links, notices, language }: StateOf<'page-links'>) {
+export function PageLinks({ host, links, notices }: StateOf<'page-links'>) {
   return (
     <ScreenMessage title={t('title_pageLinks')}>
       <p>{rich('pageLinksWhat', { host: <bdi>{host}</bdi> })}</p>
-      {language && <InLanguage page={language} />}
       <Documents links={links} />
-      {notices.length > 0 && (
-        <>
-          <p>{t('psfNotices')}</p>
-          <LinkChoices links={notices} />
-        </>
-      )}
+      <PsfNotices notices={notices} />
     </ScreenMessage>
   );
 }
 
-/** A privacy notice in a language that is not read. */
-export function OtherLanguage({ host, language, links }: StateOf<'other-language'>) {
+function PsfNotices({ notices }: { notices: Link[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <>
+      <p>{t('psfNotices')}</p>
+      <LinkChoices links={notices} />
+    </>
+  );
+}
+
+/** A page in a language that is not read. */
+export function OtherLanguage({ host, language, links, notices }: StateOf<'other-language'>) {
   return (
     <ScreenMessage title={t('title_otherLanguage')}>
       <p>{rich('otherLanguageWhat', { host: <bdi>{host}</bdi> })}</p>
       <InLanguage page={language} />
       <Documents links={links} />
+      <PsfNotices notices={notices} />
     </ScreenMessage>
   );
 }

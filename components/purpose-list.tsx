@@ -10,8 +10,8 @@ import { Section } from './section.tsx';
 import { warningsAt } from './warnings.tsx';
 
 /** The first stand open; the others would push what follows out of sight. */
-const first = 4;
-const most = 6;
+const first = 3;
+const most = 5;
 
 /** What the data is used for. */
 export function PurposeList({ notice }: { notice: LayeredNotice }) {

@@ -36,7 +36,7 @@ export function WarningsFold({ notice: { layers } }: { notice: LayeredNotice }) 
   const count = layers.reduce((sum, { doubts }) => sum + doubts.length, 0);
   if (count === 0) return null;
   return (
-    <Fold class="row" summary={<span class="label">{plural('thingsToCheck', count)}</span>}>
+    <Fold class="row half" summary={<span class="label">{plural('thingsToCheck', count)}</span>}>
       <ul class="facts">
         {layers.flatMap((layer) =>
           layer.doubts.map((warning) => (

@@ -1,6 +1,6 @@
 /**
  * Takes pictures of every state of the popup, in every way it can be seen, into `test-results/preview`, and asks axe-core
- * about each. `node test/preview/preview-states.ts [--view=NAME] [STATE...]` (Node 24; CHROME names another Chromium).
+ * about each. `node test/preview/preview-states.ts [--view=NAME] [STATE...]` (Node 24).
  * Fails on an axe violation, on anything the popup's CSP refuses, on text wider than the window, and on a control whose
  * name is longer than is read aloud in one breath.
  */
@@ -57,8 +57,8 @@ await mkdir(out, { recursive: true });
 let faults = 0;
 for (const view of chosenViews) {
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: needBrowser('chromium'),
+    args: ['--disable-gpu', ...(needsNoSandbox ? ['--no-sandbox'] : [])],
   });
   for (const { name } of chosen) faults += await lookAt(browser, name, view);
   await browser.close();
@@ -86,7 +86,13 @@ async function lookAt(browser: Browser, name: string, view: View): Promise<numbe
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   const { width = 400, scheme = 'light', forced, locale, text = 100, touch, print } = view;
-  await page.setViewport({ width, height: 600, deviceScaleFactor: 1.5, hasTouch: Boolean(touch), isMobile: Boolean(touch) });
+  await page.setViewport({
+    width,
+    height: 600,
+    deviceScaleFactor: 1.5,
+    hasTouch: Boolean(touch),
+    isMobile: Boolean(touch),
+  });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

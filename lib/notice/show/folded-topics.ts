@@ -2,10 +2,10 @@ import type { Fact, LayeredNotice, LegalBasis, Notice, Right } from '../model.ts
 import { sameItem } from './glance.ts';
 
 /**
- * What stands folded beneath the three lists, in this order, and the lists of the model in each row. Two brief ones share
- * a line: what is in them has no name shorter than its sentences.
+ * What stands folded beneath the three lists, in this order, and the lists of the model in each row. What few look for
+ * (`isSeldom`) shares one row.
  */
-export const foldedTopics: { topic: FoldedTopic; lists: FoldedList[]; isBrief?: true }[] = [
+export const foldedTopics: { topic: FoldedTopic; lists: FoldedList[]; isSeldom?: true }[] = [
   { topic: 'rights', lists: ['rights'] },
   { topic: 'retention', lists: ['retention'] },
   { topic: 'sharing', lists: ['recipients', 'sharing'] },
@@ -14,11 +14,11 @@ export const foldedTopics: { topic: FoldedTopic; lists: FoldedList[]; isBrief?: 
   { topic: 'notCollected', lists: ['notCollected'] },
   { topic: 'analytics', lists: ['aggregateAnalytics'] },
   { topic: 'responsible', lists: ['controller', 'contact', 'dpo'] },
-  { topic: 'automatedDecisions', lists: ['automatedDecisions'], isBrief: true },
-  { topic: 'sources', lists: ['sources'], isBrief: true },
-  { topic: 'children', lists: ['children'], isBrief: true },
-  { topic: 'security', lists: ['security'], isBrief: true },
-  { topic: 'changesPolicy', lists: ['changesPolicy'], isBrief: true },
+  { topic: 'automatedDecisions', lists: ['automatedDecisions'], isSeldom: true },
+  { topic: 'sources', lists: ['sources'], isSeldom: true },
+  { topic: 'children', lists: ['children'], isSeldom: true },
+  { topic: 'security', lists: ['security'], isSeldom: true },
+  { topic: 'changesPolicy', lists: ['changesPolicy'], isSeldom: true },
 ];
 
 export type FoldedTopic =
