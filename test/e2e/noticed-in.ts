@@ -57,7 +57,11 @@ export async function noticedIn(
     return popup;
   };
 
-  const stored = () => browser.evaluateInExtension(() => chrome.storage.local.get(null));
+  /** But for the history, which has tests of its own. */
+  const stored = async () => {
+    const all = await browser.evaluateInExtension(() => chrome.storage.local.get(null));
+    return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('history/')));
+  };
 
   return {
     browser,
@@ -115,7 +119,8 @@ function watchedBuild(name: BrowserName): string {
     writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
   const watch = `(${watchFaults})();\n`;
   writeFileSync(join(folder, 'watch.js'), `${watch}(${breakStorage})();\n`);
-  change('popup.html', (html) => html.replace('<script', '<script src="/watch.js"></script><script'));
+  for (const page of ['popup.html', 'page.html'])
+    change(page, (html) => html.replace('<script', '<script src="/watch.js"></script><script'));
   change('background.js', (script) => watch + script);
   return folder;
 }
