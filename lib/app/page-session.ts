@@ -92,8 +92,8 @@ export function pageSession(browser: PageBrowser, emit: (state: PageState) => vo
   };
 
   async function start(): Promise<void> {
-    await load();
     become({ watch: await watchState() });
+    await load();
     await seenChanges(watchBrowser);
   }
 
