@@ -18,9 +18,10 @@ export default defineConfig({
   // Each dependency can be seen where it is used.
   imports: false,
   manifest: ({ browser }) => ({
-    name: 'Noticed',
-    description:
-      'Read a PSF privacy notice at a glance: data collected, processors with their DPAs, purposes. Not affiliated with the PSF.',
+    name: '__MSG_extName__',
+    description: '__MSG_extSummary__',
+    default_locale: 'en',
+    // Opens the popup. The user may choose other keys in the browser's own settings.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: noticeHosts.map((host) => `https://${host}/*`),

@@ -23,7 +23,7 @@ const promised = {
 /** Every key the manifest may have; of each the value is checked below, or harmless. */
 const keys = [
   ...['manifest_version', 'name', 'description', 'version', 'icons', 'permissions', 'host_permissions'],
-  ...['content_security_policy', 'background', 'action', 'content_scripts', 'commands'],
+  ...['content_security_policy', 'background', 'action', 'content_scripts', 'default_locale', 'commands'],
 ];
 
 describe.each(browsers)('the manifest for %s', (browser) => {
@@ -65,7 +65,9 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   test('has one background and one popup', () => {
     expect(manifest.action).toEqual({ default_title: 'Noticed', default_popup: 'popup.html' });
     expect(manifest.background).toEqual(
-      browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+      browser === 'firefox'
+        ? { scripts: ['background.js'], type: 'module' }
+        : { service_worker: 'background.js', type: 'module' },
     );
   });
 });
