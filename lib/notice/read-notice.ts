@@ -3,6 +3,7 @@ import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
+import { readingsOf } from './readings.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
@@ -22,13 +23,13 @@ export function readNotice(outline: Outline): Notice {
 export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
+  const readings = readingsOf(passages);
   const lists = {
-    dataCollected: readData(passages),
-    notCollected: [],
+    ...readData(readings),
     sources: [],
     aggregateAnalytics: readAnalytics(passages),
     processors: readProcessors(passages),
-    purposes: readPurposes(passages),
+    purposes: readPurposes(readings),
     legalBases: [],
     recipients: [],
     sharing: readStatements(passages, 'sharing'),
