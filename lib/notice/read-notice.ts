@@ -8,8 +8,20 @@ import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
 import { readChangesPolicy, readContact, readController } from './readers/read-particulars.ts';
+import { readLegalBases } from './readers/read-legal-bases.ts';
+import {
+  readAutomatedDecisions,
+  readChildren,
+  readDpo,
+  readSecurity,
+  readSources,
+} from './readers/read-other-statements.ts';
+import { readRetention } from './readers/read-retention.ts';
+import { readRights } from './readers/read-rights.ts';
+import { readTransfers } from './readers/read-transfers.ts';
 import { readProcessors } from './readers/read-processors.ts';
 import { readPurposes } from './readers/read-purposes.ts';
+import { readRecipients } from './readers/read-recipients.ts';
 import { readStatements } from './readers/read-statements.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
@@ -26,23 +38,24 @@ export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
   const readings = readingsOf(passages);
   const lists = {
     ...readData(readings),
-    sources: [],
+    sources: readSources(readings),
     aggregateAnalytics: readAnalytics(passages),
     processors: readProcessors(passages),
     purposes: readPurposes(readings),
-    legalBases: [],
-    recipients: [],
+    legalBases: readLegalBases(readings),
+    recipients: readRecipients(readings),
     sharing: readStatements(passages, 'sharing'),
-    rights: readStatements(passages, 'rights').map((fact) => ({ ...fact, kind: 'other' as const })),
-    retention: readStatements(passages, 'retention'),
-    transfers: readStatements(passages, 'transfers').map((fact) => ({ ...fact, countries: [] })),
-    automatedDecisions: [],
-    children: [],
-    security: [],
+    rights: readRights(readings),
+    retention: readRetention(readings),
+    transfers: readTransfers(readings),
+    automatedDecisions: readAutomatedDecisions(readings),
+    children: readChildren(readings),
+    security: readSecurity(readings),
   };
   const single = present({
     controller: readController(passages),
     contact: readContact(passages),
+    dpo: readDpo(readings),
     changesPolicy: readChangesPolicy(passages),
   });
   const head = present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) });
