@@ -59,8 +59,9 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
   if (!voice) return;
   const start = clauseStart(tokens, group, voice);
   const opener = tokens[start - 1]?.word ?? '';
-  const near = nearest(tokens, start, group);
-  const own = actorOf(tokens, { at, group, near, start, opener, voice, auxiliaries });
+  const subjectEnd = beforeParentheses(tokens, group, start);
+  const near = nearest(tokens, start, subjectEnd);
+  const own = actorOf(tokens, { at, group: subjectEnd, near, start, opener, voice, auxiliaries });
   const actor = joined && voice === 'active' ? joined.actor : own;
   const isContact =
     verb.form !== 'ing' && /^(?:we|you|i|they)$/.test(tokens[group - 1]?.word ?? '') && leansOnNoun(tokens, group);
@@ -152,8 +153,17 @@ function clauseStart(tokens: Token[], group: number, voice: Clause['voice']): nu
     const { word } = tokens[start - 1] as Token;
     if (word === ';' || word === ':') break;
     if (subordinators.has(word) && !(voice === 'passive' && word === 'that')) break;
+    // "If you write to us, we store": the main clause begins.
+    if (word === ',' && /^(?:we|you|they|i|psf)$/.test(tokens[start]?.word ?? '')) break;
   }
   return start;
+}
+
+/** "Members (and guests) give": the subject ends before what stands in parentheses. */
+function beforeParentheses(tokens: Token[], group: number, start: number): number {
+  if (tokens[group - 1]?.word !== ')') return group;
+  for (let k = group - 2; k > start && group - k < 30; k--) if (tokens[k]?.word === '(') return k;
+  return group;
 }
 
 /** Where the noun phrase next to the verb begins. */
@@ -190,6 +200,7 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
   if (voice !== 'active') return agentOf(tokens, at);
   const close = tokens[group - 1];
   const isRelative = /^(?:that|which|who)$/.test(opener) && near === group;
+  if (auxiliaries[0] === 'to' && close && !/^(?:you|yourself)$/.test(close.word)) return 'infinitive';
   if (near === group || !close) {
     if (auxiliaries.includes('to')) return 'infinitive';
     return isRelative ? 'relative' : 'nobody';
@@ -255,6 +266,8 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   if (/^(?:without|nor)$/.test(tokens[group - 1]?.word ?? '')) return true;
   // "we stopped collecting", "refrain from collecting"
   const last = before.at(-1);
+  // "not required to collect"
+  if (last?.denied && auxiliaries[0] === 'to' && group - last.at === 1) return true;
   if (last?.senses.has('stop') && !last.denied && at - last.at <= 3 && tokens[at]?.verb?.form === 'ing') return true;
   // "do not intend to collect", "does not want you to send"
   for (let k = Math.max(start, group - 6); k < group; k++) {

@@ -40,18 +40,17 @@ export function findListedData(said: Said): Found[] {
   const end = label > 0 && clauses.some((clause) => clause.at > label && !clause.relative) ? label : tokens.length;
   const spans = nounPhrases(tokens, 0, { end });
   const strong = acceptedSpans(tokens, spans, 'strong');
-  if (strong.length > 1 && strong.length >= spans.length / 2 && !sharesGeneric(tokens, spans)) {
+  const isEnumeration = end < tokens.length || strong.length > 2 || spans.some(({ after }) => after === 'examples');
+  if (isEnumeration && strong.length > 1 && strong.length >= spans.length / 2 && !sharesLast(tokens, spans)) {
     return acceptedSpans(tokens, spans, 'weak').map(({ from, to }) => ({ from, to, frame: 'listed' }));
   }
   return [];
 }
 
-/** "Billing and payment information": the parts lean on one word at the end. */
-function sharesGeneric(tokens: Token[], spans: Span[]): boolean {
+/** "Company, firm, agency, or other entity information": the last says what the others are. */
+function sharesLast(tokens: Token[], spans: Span[]): boolean {
   const last = spans.at(-1);
-  if (!last || spans.length > 3) return false;
-  const { head, words } = headOf(tokens, last);
-  return genericData.has(head) && spans.slice(0, -1).every(({ from, to }) => to - from <= 2) && words.length <= 2;
+  return last !== undefined && tokens[last.from]?.word === 'other' && spans.length > 1;
 }
 
 /** "Account data: name, address": where the colon of a short label stands; 0 where there is none. */
@@ -105,6 +104,8 @@ function isPlainPhrase(tokens: Token[], { from, to }: Span): boolean {
 
 function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clause[]): Span[] {
   if (frame.part === 'subject') {
+    // "you are required to"
+    if (/^(?:you|we|they|i)$/.test(tokens[clause.group - 1]?.word ?? '')) return [];
     return nounPhrases(tokens, subjectStart(tokens, clause), { end: clause.group, endsAtPreposition: false });
   }
   const from = objectStart(frame.part, clause, tokens);

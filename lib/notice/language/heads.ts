@@ -1,4 +1,4 @@
-import { strongData } from './lexicon/data.ts';
+import { strongData, weakData } from './lexicon/data.ts';
 import { afterNouns, openers } from './lexicon/grammar.ts';
 import { recipientNouns } from './lexicon/recipients.ts';
 import { singular } from './lexicon/words.ts';
@@ -36,7 +36,7 @@ function endsHead(tokens: Token[], at: number, to: number): boolean {
   const before = singular(tokens[at - 1]?.word ?? '');
   const isKnown = strongData.has(before) || recipientNouns.has(before);
   if (/[a-z]{2}ly$/.test(word)) return isKnown && !/^(?:family|weekly|daily|monthly|only)$/.test(word);
-  if (!participle.test(word) || !strongData.has(before) || strongData.has(singular(word))) return false;
+  if (!participle.test(word) || !(strongData.has(before) || weakData.has(before)) || strongData.has(singular(word))) return false;
   return at + 1 >= to || afterNouns.has(tokens[at + 1]?.word ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { strongData } from './lexicon/data.ts';
+import { genericData, strongData } from './lexicon/data.ts';
 import { clauseOpeners, exampleOpeners, prepositions } from './lexicon/grammar.ts';
 import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { singular } from './lexicon/words.ts';
@@ -106,7 +106,7 @@ export function nounPhrases(
       continue;
     }
     if (/^(?:and|or|and\/or|&)$/.test(w)) {
-      if (sharesHead(tokens, from, k, inClause)) continue;
+      if (sharesHead(tokens, from, k, inClause) || sharesGeneric(tokens, from, k, inClause)) continue;
       const verb = tokens[k + 1]?.verb;
       const goesOn = verb && /^(?:base|ed)$/.test(verb.form) && k > from && !strongData.has(singular(following));
       if (goesOn && (inClause || verb.form === 'ed')) continue;
@@ -169,6 +169,13 @@ function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean
   return false;
 }
 
+/** "credit card or account information", "billing and payment details": both lean on the last word. */
+function sharesGeneric(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
+  if (inClause || at - from > 3 || strongData.has(singular(tokens[at - 1]?.word ?? ''))) return false;
+  for (let k = at + 2; k <= at + 3; k++) if (genericData.has(singular(tokens[k]?.word ?? ''))) return true;
+  return false;
+}
+
 /** What begins another part of the sentence: "in order", "so that", "to improve", "for marketing purposes". */
 function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolean {
   const word = (k: number) => tokens[at + k]?.word ?? '';
@@ -179,12 +186,12 @@ function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolea
     return /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(word(1)) &&
       [1, 2, 3, 4].some((k) => /^purposes?$/.test(word(k)));
   }
-  if (word(0) !== 'to' || inClause) return false;
+  if (word(0) !== 'to' || inClause || /^(?:necessary|needed)$/.test(word(-1))) return false;
   return purposeVerbs.has(word(1)) || tokens[at + 1]?.verb?.form === 'base' || /^(?:better|us|the)$/.test(word(1));
 }
 
 function isPlaceOfData(determiner: string, noun: string): boolean {
-  return /^(?:your|the|a)$/.test(determiner) && /^(?:devices?|mobile|phone|computer|camera|browser|contact)$/.test(noun);
+  return /^(?:your|the|a|our)$/.test(determiner) && /^(?:devices?|mobile|phone|computer|camera|browser|contact|websites?|sites?|services?|apps?|pages?|platform)$/.test(noun);
 }
 
 /** Without the words and signs around a phrase that are no part of it. */

@@ -29,13 +29,14 @@ export function purposeEnd(tokens: Token[], from: number, limit = tokens.length)
     const w = word(to);
     const after = word(to + 1);
     if (/^[;:!?–—]$/.test(w) || (w === '.' && to >= tokens.length - 1)) break;
+    if (w === ')') break;
     if (w === '(') {
       while (to < limit - 1 && word(to) !== ')') to++;
       continue;
     }
     if (/^(?:,|and|or|and\/or|\/)$/.test(w)) {
       let at = to + 1;
-      while (at < to + 4 && /^(?:and|or|to|also|then|,|otherwise|in|order|further|for|better)$/.test(word(at))) at++;
+      while (at < to + 6 && /^(?:and|or|to|also|then|,|otherwise|in|order|further|for|better|as|well)$/.test(word(at))) at++;
       if (kin.has(word(at)) && word(at + 1) !== 'of' && (w === ',' || hasObject || word(at - 1) === 'to')) {
         if (hasObject) {
           next = at;
@@ -50,6 +51,12 @@ export function purposeEnd(tokens: Token[], from: number, limit = tokens.length)
       }
       if (w === ',' && (endsPurpose.test(after) || goesOnOtherwise.test(after))) break;
       if (/^(?:and|or)$/.test(w) && /^(?:is|are|will|may|we|you|therefore|does|do|this|it)$/.test(after)) break;
+      continue;
+    }
+    if (w === 'as' && after === 'well' && word(to + 2) === 'as') {
+      if (kin.has(word(to + 3))) next = to + 3;
+      else if (word(to + 3) === 'to' && kin.has(word(to + 4))) next = to + 4;
+      if (next !== undefined) break;
       continue;
     }
     if (to > from + 1 && endsPurpose.test(w) && w !== 'you' && w !== 'we') break;

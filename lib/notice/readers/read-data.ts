@@ -17,12 +17,12 @@ export function readData(readings: Reading[]): { dataCollected: DataItem[]; notC
   };
   const own = readings.filter(({ passage }) => !passage.isAnalytics);
   return {
-    dataCollected: withCategory(own.flatMap((reading) => dataIn(reading, false))),
+    dataCollected: withCategory(own.flatMap((reading, k) => dataIn(reading, false, own[k - 1], own[k + 1]))),
     notCollected: withCategory(own.flatMap((reading) => dataIn(reading, true))),
   };
 }
 
-function dataIn(reading: Reading, denied: boolean): Fact[] {
+function dataIn(reading: Reading, denied: boolean, before?: Reading, next?: Reading): Fact[] {
   const { passage, sentence, isItem, leads, lent, index, isDenied } = reading;
   if (isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions') return [];
   if (passage.topic && elsewhere.has(passage.topic)) return [];
@@ -30,11 +30,34 @@ function dataIn(reading: Reading, denied: boolean): Fact[] {
   const isListed = isItem && lent === 'data' && index === 0 && !leads && !isSentence(reading);
   if (isListed) return denied === isDenied ? listed(reading) : [];
   if (isDenied && !denied) return [];
+  const kind = denied ? undefined : kindByExamples(reading, before, next);
+  if (kind) return [kind];
   return findData(reading, { denied: denied && !isDenied }).map(({ frame, ...span }) => ({
     ...factFrom(passage, sentence, bare(foundText(reading, span))),
     frame,
   }));
 }
+
+/**
+ * "Some information is sensitive. This may include ethnicity, nationality, …": a kind of data, named by examples, which
+ * the sentence before does not say is collected. With the next sentence where that says on what condition.
+ */
+function kindByExamples(reading: Reading, before: Reading | undefined, next: Reading | undefined): Fact | undefined {
+  const { passage, sentence, text, clauses, tokens } = reading;
+  const verb = clauses[0];
+  if (!before || before.passage !== passage || !verb?.senses.has('include') || !anaphor.test(text)) return;
+  if (!speaksOfData.test(before.text) || before.clauses.some(({ senses, denied }) => senses.has('take') && !denied)) return;
+  const start = tokens[verb.at + 1]?.start;
+  if (start === undefined) return;
+  const quoted = next?.passage === passage && condition.test(next.text)
+    ? { text: passage.line.text.slice(sentence.start, next.sentence.end), start: sentence.start, end: next.sentence.end }
+    : sentence;
+  return { ...factFrom(passage, quoted, text.slice(start).replace(/\.$/, '')), frame: 'kind-by-examples' };
+}
+
+const anaphor = /^(?:this|these|it|they|such \w+) (?:(?:may|can|could|might|will|also) ){0,2}includes? /i;
+const speaksOfData = /\b(?:information|data|details)\b/i;
+const condition = /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if|collects?))\b/i;
 
 /** Sections in which data is named for other reasons. */
 const elsewhere = new Set(['processors', 'rights', 'changes', 'contact']);

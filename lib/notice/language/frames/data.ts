@@ -2,7 +2,7 @@
 // (`says`, `by`, `voice`), which part names the data (`part`), how sure that part must be (`accepts`), and write one
 // sentence at least that it reads and one that it leaves. `npx vitest run test/notice/frames.test.ts` walks them.
 import type { Clause } from '../clauses.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** The parts: what follows the verb; what stands before it; what follows "with" or "for" after it. */
@@ -68,7 +68,7 @@ export const dataFrames: DataFrame[] = [
     voice: ['passive'],
     part: 'subject',
     accepts: 'strong',
-    when: (clause) => !clause.condition,
+    when: ({ condition, restricted, senses }) => !condition && !(restricted && senses.has('use')),
     reads: { 'Your IP address and user agent are logged.': ['IP address', 'user agent'] },
     leaves: ['No cookies are set and no IP addresses are logged.', 'If your address is collected, write to us.'],
   },
@@ -117,6 +117,58 @@ export const dataFrames: DataFrame[] = [
     leaves: ['We do not need your email address.'],
   },
   {
+    name: 'ask-for-optional',
+    says: ['need'],
+    verbs: ['ask', 'request'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'for',
+    accepts: 'generic',
+    when: ({ at }, tokens) => tokens.slice(at, at + 20).some(({ word }) => /^(?:optional|voluntary)$/.test(word)),
+    reads: { 'We may ask for other information, but giving it is optional.': ['other information'] },
+    leaves: ['We may ask for other information.'],
+  },
+  {
+    name: 'ask-for-needed',
+    says: ['need'],
+    verbs: ['ask', 'request'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'for',
+    accepts: 'generic',
+    when: ({ at }, tokens) => tokens.slice(at, at + 8).some(({ word }) => /^(?:necessary|needed)$/.test(word)),
+    reads: {
+      'We will also ask for the information necessary to process a payment.': [
+        'information necessary to process a payment',
+      ],
+    },
+    leaves: ['We will also ask for more information.'],
+  },
+  {
+    name: 'we-place',
+    says: ['place'],
+    by: ['organisation', 'other', 'thing', 'nobody', 'infinitive'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'weak',
+    when: ({ at, condition, lemma, relative }, tokens) =>
+      !condition && !relative && (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
+    reads: { 'We will place a session cookie on your computer.': ['session cookie'] },
+    leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
+  },
+  {
+    name: 'is-placed',
+    says: ['place'],
+    by: ['organisation', 'other', 'nobody'],
+    voice: ['passive'],
+    part: 'subject',
+    accepts: 'weak',
+    when: ({ start, group, condition, lemma }, tokens) =>
+      !condition && (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, start, group)),
+    reads: { 'A session cookie is set when you log in.': ['session cookie'] },
+    leaves: ['No cookies are set.'],
+  },
+  {
     name: 'is-required',
     says: ['need'],
     verbs: ['require', 'need'],
@@ -161,7 +213,7 @@ export const dataFrames: DataFrame[] = [
     accepts: 'strong',
     when: (clause, tokens) =>
       tokens
-        .slice(Math.max(0, clause.group - 12), clause.group + 1)
+        .slice(Math.max(0, clause.group - 40), clause.group + 1)
         .some(({ word }) => /^(?:ask|asks|asked|require|requires|required|need|needs|have|invite|invited|request|requests|requested|must|obliged)$/.test(word)),
     reads: {
       'You may be required to provide minimal biographical information to associate with your talk.': [
@@ -200,6 +252,9 @@ export const dataFrames: DataFrame[] = [
     leaves: ['Our partners include advertisers.', 'These rights include access.'],
   },
 ];
+
+const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
+const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 
 /** Whether the subject of "include" is data: "The data we collect includes". */
 function saysOfData(tokens: Token[], { group }: Clause): boolean {

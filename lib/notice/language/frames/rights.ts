@@ -40,6 +40,10 @@ export const rightFrames: RightFrame[] = [
 export const rightPhrases: [string, RegExp][] = [
   ['withdrawal', /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such )?consent|\bconsent\b.{0,40}\bmay be withdrawn/i],
   ['complaint', /\b(?:complain|lodge a complaint|file a complaint|complaint) (?:to|with)\b.{0,60}\bauthorit/i],
+  [
+    'rectification',
+    /\b(?:will|can|may) (?:\w+ ){0,4}?(?:to )?(?:correct|rectify|erase|delete|remove|update|restrict|block)\b.{0,60}\b(?:information|data|account|it|them)\b/i,
+  ],
   ['portability', /\bdata portability\b|\bright of portability\b|\bright to portability\b/i],
   ['access', /\bright of access\b|\bright to know\b/i],
   ['rectification', /\bright (?:of|to) (?:rectif|correct)\w*/i],

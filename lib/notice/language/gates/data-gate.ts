@@ -52,12 +52,17 @@ const modifiers =
 
 /** "health information" is data; "information about your device" is described; "personal information" says nothing. */
 function gradeOfGeneric(words: string[], all: string[]): Grade {
+  // "basic usage information": says that there is more to say.
+  if (words[0] === 'basic') return 'generic';
   if (words.slice(0, -1).some((word) => !sayNothing.has(word))) return 'strong';
-  const after = all[words.length] ?? '';
-  return describes.test(after) ? 'described' : 'generic';
+  const rest = all.slice(words.length);
+  if (!describes.test(rest[0] ?? '')) return 'generic';
+  return rest.some((word) => tells.test(word)) ? 'described' : 'generic';
 }
 
 const describes = /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining)$/;
+
+const tells = /^(?:devices?|browsers?|computers?|phones?|visits?|usage|use|interactions?|activit(?:y|ies)|systems?|employer|company|purchases?|transactions?|accounts?|health|location|networks?)$/;
 
 /** Whether another word of the phrase is one of data: "device type", "type of device". */
 function isMarked(words: string[]): boolean {

@@ -11,8 +11,8 @@ interface Nouns {
 
 export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   payment: {
-    strong: 'iban cvv cvc invoice salary income wage donation tax ssn billing payslip mortgage loan creditworthiness purchase order',
-    weak: 'card bank credit payment transaction subscription debit refund amount wallet receipt price',
+    strong: 'iban cvv cvc invoice salary income wage donation tax ssn payslip mortgage loan creditworthiness',
+    weak: 'card billing bank credit payment purchase order transaction subscription debit refund amount wallet receipt price',
   },
   'online-identifier': {
     strong: 'cookie identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
@@ -26,7 +26,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
     strong: 'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
     weak: 'opinion medical condition heart sleep weight height measurement characteristic union',
   },
-  preference: { strong: 'preference interest hobby dietary accessibility wish', weak: 'like dislike choice favorite favourite option setting bookmark playlist' },
+  preference: { strong: 'preference hobby dietary accessibility', weak: 'interest wish like dislike choice favorite favourite option setting bookmark playlist' },
   usage: {
     strong: 'log history activity interaction behavior behaviour usage clickstream click impression crash analytics metric statistic stats statistics diagnostics visit movement breadcrumb heatmap keystroke',
     weak: 'page view event error session duration frequency length time date timestamp stamp search query keyword step feature result score performance pattern trend request response download upload report app application function hit count',

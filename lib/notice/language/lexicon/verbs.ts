@@ -15,6 +15,7 @@ export type Sense =
   | 'include'
   | 'erase'
   | 'employ'
+  | 'place'
   | 'stop';
 
 const senses: Record<Sense, string> = {
@@ -34,6 +35,8 @@ const senses: Record<Sense, string> = {
   erase: 'delete erase remove destroy anonymize anonymise purge discard wipe pseudonymize pseudonymise',
   // works for the organisation: "we engage service providers"
   employ: 'employ engage hire contract cooperate work onboard partner outsource rely integrate',
+  // puts it there: "we place cookies"
+  place: 'place set:set drop put:put plant take:took,taken make:made use',
   // is no more: "we stopped collecting"
   stop: 'stop cease discontinue refrain avoid',
 };
