@@ -209,7 +209,7 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
   if (/^(?:you|yourself)$/.test(close.word)) return auxiliaries[0] === 'to' && start < near - 1 ? 'person' : 'person';
   const subject = tokens.slice(near, group);
   if (subject.some(({ word }) => others.has(word))) return 'other';
-  if (persons.has(close.word) && close.word !== 'your') return 'person';
+  if ((persons.has(close.word) && close.word !== 'your') || persons.has(subject[0]?.word ?? '') && subject[0]?.word !== 'your') return 'person';
   if (isData(close.word)) return 'thing';
   if (organisation.has(close.word) || subject.some(({ word }) => /^(?:we|our|my|company)$/.test(word)))
     return 'organisation';

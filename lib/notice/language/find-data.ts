@@ -28,8 +28,21 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
     }
   }
   if (denied) return found;
+  const colon = afterColon(said);
+  if (colon > 0) take(nounPhrases(tokens, colon), 'weak', 'after-colon');
   for (const at of examplesOfData(said)) take(nounPhrases(tokens, at), 'strong', 'such-as');
   return found;
+}
+
+/** "Recorded automatically: your IP address, …": where the list begins; 0 where there is none. */
+function afterColon({ tokens, clauses }: Said): number {
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  if (colon < 1 || colon > 30 || colon > tokens.length - 3) return 0;
+  const leads = clauses.findLast(({ at }) => at < colon);
+  if (!leads || leads.denied || leads.condition || colon - leads.at > 12) return 0;
+  const isTaken = leads.senses.has('take') || leads.lemma === 'store' || leads.lemma === 'process';
+  if (!isTaken || clauses.some(({ at, near }) => at > colon && near <= colon + 1)) return 0;
+  return /\b(?:purposes?|reasons?|ways?|basis|bases|when|if|rights?|from)\b/.test(wordsIn(tokens, leads.at, colon)) ? 0 : colon + 1;
 }
 
 /** Takes the text of an item in a list of data; gives the data it names. Its whole text where its parts cannot stand alone. */
@@ -80,7 +93,8 @@ const reach = (grade: Grade) => order.indexOf(grade);
 export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts): Span[] {
   const grades = spans.map((span) => dataGrade(tokens, span));
   const known = grades.filter((grade) => grade === 'strong' || grade === 'weak').length;
-  const isList = known >= 3 && known > spans.length / 2;
+  const isSure = grades.includes('strong') && grades.every(Boolean) && spans.length > 1;
+  const isList = (known >= 3 && known > spans.length / 2) || isSure;
   const hasExamples = spans.some(({ after }, k) => after === 'examples' && grades[k]);
   return spans.filter((span, k) => {
     const grade = grades[k];
@@ -128,10 +142,15 @@ function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | 
   // "we collect and use your address": the next verb has the object.
   if (/^(?:and|or|,|\/|nor)$/.test(word(from))) return;
   if (part === 'object') return from;
-  const preposition = part === 'with' ? 'with' : 'for';
-  for (let k = from; k < from + 6; k++) if (word(k) === preposition) return k + 1;
-  if (part === 'for') return;
-  if (/^(?:us|me|the)$/.test(word(from)) && word(from) !== 'the') from++;
+  if (part === 'for') {
+    for (let k = from; k < from + 6; k++) if (word(k) === 'for') return k + 1;
+    return;
+  }
+  // "provide us with", "provide the PSF with"
+  if (/^(?:us|me|the|our|psf)$/.test(word(from))) {
+    for (let k = from + 1; k < from + 4; k++) if (word(k) === 'with') return k + 1;
+    if (/^(?:us|me)$/.test(word(from))) from++;
+  }
   return from;
 }
 

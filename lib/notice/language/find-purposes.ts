@@ -75,7 +75,7 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
     if (word(k) === ')' && --depth < 0) return;
     if (word(k) === 'to') {
       const aim = pastAdverb(tokens, k + 1);
-      if (!purposeVerbs.has(word(aim)) || isTaken(tokens, k, senses.has('employ'))) continue;
+      if (!purposeVerbs.has(word(aim)) || (k > at + 2 || !senses.has('use')) && isTaken(tokens, k, senses.has('employ'))) continue;
       if (senses.has('need') && word(k - 1) === 'you') continue;
       if (word(k - 1) === 'used' && clauses.some((one) => one.at === k - 1 && (one.voice === 'reduced' || one.relative || one.denied))) continue;
       k = Math.max(k, take(aim, 'to-verb') - 1);
@@ -99,7 +99,7 @@ function isTaken(tokens: Token[], at: number, employs: boolean): boolean {
 }
 
 const belongs =
-  /^(?:right|able|necessary|required|need|needed|want|wish|choose|chose|opportunity|ability|option|how|going|permission|consent|us|me|you|them|have|likely|asked|requested|agree|due|refuse|continue|rights|subject|prior|access|relating|related|addition|limited)$/;
+  /^(?:right|able|necessary|required|need|needs|needed|requires|want|wish|choose|chose|opportunity|ability|option|how|going|permission|consent|us|me|you|them|have|likely|asked|requested|agree|due|refuse|continue|rights|subject|prior|access|relating|related|addition|limited|what|whether|where|when)$/;
 
 /** "for site administration purposes", "for fraud prevention" */
 function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: TakePhrase): void {
@@ -172,7 +172,7 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
-    if (/^(?:helps?|allows?|enables?|helping|allowing|enabling)$/.test(word(k)) && /^(?:us|me|the|this)$/.test(word(k + 1)) && !isDenied) {
+    if (/^(?:helps?|allows?|enables?|helping|allowing|enabling)$/.test(word(k)) && /^(?:us|me)$/.test(word(k + 1)) && !isDenied) {
       let at = k + 2;
       while (at < k + 5 && word(at) !== 'to' && !isAim(tokens, at)) at++;
       at = pastAdverb(tokens, word(at) === 'to' ? at + 1 : at);

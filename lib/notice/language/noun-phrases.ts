@@ -134,7 +134,7 @@ export function nounPhrases(
       continue;
     }
     if (endsAtPreposition && !inClause && !skips && k > from && prepositions.has(w)) {
-      if (/^(?:on|in|at|from|by|with)$/.test(w) && isPlaceOfData(word(k + 1), word(k + 2))) continue;
+      if (/^(?:on|in|at|from|by|with)$/.test(w) && !/^cookies?$/.test(word(k - 1)) && isPlaceOfData(word(k + 1), word(k + 2))) continue;
       close(k);
       skips = true;
     }

@@ -77,7 +77,7 @@ export function purposeEnd(tokens: Token[], from: number, limit = tokens.length)
 /** The longest purpose met so far has some 40 words. */
 const longest = 45;
 const endsPurpose =
-  /^(?:when|if|unless|where|whereby|while|because|which|who|however|but|although|provided|except|until|we|you|they)$/;
+  /^(?:when|if|unless|where|whereby|while|because|however|but|although|provided|except|until|we|you|they)$/;
 const goesOnOtherwise =
   /^(?:as|in|including|such|subject|based|by|please|this|these|so|after|during|at|on|upon|from)$/;
 

@@ -67,7 +67,7 @@ function isSentence({ clauses, tokens }: Reading): boolean {
   const colon = tokens.findIndex(({ word }) => word === ':');
   return clauses.some(
     ({ at, start, voice, form, relative, actor, near, group }) =>
-      (colon < 0 || at < colon) && start === 0 && voice !== 'reduced' && form !== 'ing' && !relative && near < group &&
+      (colon < 0 || at < colon) && start === 0 && !(voice === 'active' && dataGrade(tokens, { from: near, to: near + 1 })) && voice !== 'reduced' && form !== 'ing' && !relative && near < group &&
       (voice === 'passive' || ['organisation', 'other', 'person'].includes(actor)),
   );
 }

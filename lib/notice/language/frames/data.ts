@@ -147,12 +147,12 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-place',
     says: ['place'],
-    by: ['organisation', 'other', 'thing', 'nobody', 'infinitive'],
+    by: ['organisation', 'other', 'thing', 'nobody', 'infinitive', 'relative'],
     voice: ['active'],
     part: 'object',
     accepts: 'weak',
     when: ({ at, condition, lemma, relative }, tokens) =>
-      !condition && !relative && (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
+      !condition && !(relative && !modal.test(wordsIn(tokens, at - 1, at))) && (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
     reads: { 'We will place a session cookie on your computer.': ['session cookie'] },
     leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
   },
@@ -234,7 +234,7 @@ export const dataFrames: DataFrame[] = [
       clause.form !== 'ing' &&
       !clause.relative &&
       !clause.auxiliaries.includes('to') &&
-      /^(?:your|user|users|their|the)$/.test(next(clause, tokens)) ,
+      /^(?:your|user|users|their)$/.test(next(clause, tokens)) ,
     reads: { 'We process your name and address.': ['name', 'address'] },
     leaves: ['We use industry standard encryption.', 'We do not use your name.'],
   },
@@ -253,6 +253,7 @@ export const dataFrames: DataFrame[] = [
   },
 ];
 
+const modal = /^(?:may|will|can|might)$/;
 const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 

@@ -15,12 +15,12 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
     weak: 'card billing bank credit payment purchase order transaction subscription debit refund amount wallet receipt price',
   },
   'online-identifier': {
-    strong: 'cookie identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
+    strong: 'cookie sign-in log-in identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
     weak: 'tag script url uri link account alias ad advertisement hostname key session signup',
   },
   device: {
     strong: 'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
-    weak: 'model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand processor memory battery protocol device computer screen platform signal orientation cipher',
+    weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand processor memory battery protocol device computer screen platform signal orientation cipher',
   },
   special: {
     strong: 'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
