@@ -3,11 +3,9 @@ import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
-import { readingsOf } from './readings.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
-import { readChangesPolicy, readContact, readController } from './readers/read-particulars.ts';
 import { readLegalBases } from './readers/read-legal-bases.ts';
 import {
   readAutomatedDecisions,
@@ -16,14 +14,16 @@ import {
   readSecurity,
   readSources,
 } from './readers/read-other-statements.ts';
-import { readRetention } from './readers/read-retention.ts';
-import { readRights } from './readers/read-rights.ts';
-import { readTransfers } from './readers/read-transfers.ts';
+import { readChangesPolicy, readContact, readController } from './readers/read-particulars.ts';
 import { readProcessors } from './readers/read-processors.ts';
 import { readPurposes } from './readers/read-purposes.ts';
 import { readRecipients } from './readers/read-recipients.ts';
+import { readRetention } from './readers/read-retention.ts';
+import { readRights } from './readers/read-rights.ts';
 import { readStatements } from './readers/read-statements.ts';
+import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
+import { readingsOf } from './readings.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */

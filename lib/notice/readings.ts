@@ -40,9 +40,12 @@ export function readingsOf(passages: Passage[]): Reading[] {
     }
     const isMarked = line.kind === 'item' || line.kind === 'row' || line.kind === 'definition';
     const depth = isMarked ? Math.max(1, line.depth) : 0;
-    leads = leads.filter((lead) => lead.depth < depth || (lead.depth === 0 && isMarked) || isShapedItem(passage, lead));
+    leads = leads.filter(
+      (lead) => lead.depth < depth || (lead.depth === 0 && isMarked) || isShapedItem(passage, lead),
+    );
     const lead = leads.at(-1);
-    const isItem = isMarked || (lead !== undefined && isShapedItem(passage, lead)) || startsWithDash.test(line.text);
+    const isItem =
+      isMarked || (lead !== undefined && isShapedItem(passage, lead)) || startsWithDash.test(line.text);
     const isDenied = headingDenies || leads.some(({ denied }) => denied);
     for (const [index, sentence] of sentences.entries()) {
       const said = saidIn(sentence.text, afterBullet(sentence.text));
@@ -89,7 +92,11 @@ function isShapedItem({ line: { kind, text } }: Passage, { topic, depth }: Lead)
   if (kind !== 'paragraph' || depth > 0) return false;
   if (startsWithDash.test(text) || afterBullet(text) > 0) return true;
   if (text.length < 90 && !/[.!?:]$/.test(text)) return true;
-  if ((topic === 'recipients' || topic === 'purposes') && /^(?:To|For|With|In order to) [^:]{3,60}:/.test(text)) return true;
+  if (
+    (topic === 'recipients' || topic === 'purposes') &&
+    /^(?:To|For|With|In order to) [^:]{3,60}:/.test(text)
+  )
+    return true;
   return topic === 'purposes' && /^(?:To|For) |[;,]$|^[A-Z]\w+ing /.test(text);
 }
 
@@ -118,7 +125,10 @@ const ofSection: Record<Topic, ListTopic> = {
 
 /** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */
 function denies(heading: string): boolean {
-  return /n['’]t\b|\b(?:not?|never|neither|nor|stopped|removed|former)\b/i.test(heading) && (deniesAny(saidIn(heading).clauses) || deniedHeading.test(heading));
+  return (
+    /n['’]t\b|\b(?:not?|never|neither|nor|stopped|removed|former)\b/i.test(heading) &&
+    (deniesAny(saidIn(heading).clauses) || deniedHeading.test(heading))
+  );
 }
 
 const deniedHeading =

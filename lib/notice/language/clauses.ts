@@ -64,7 +64,9 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
   const own = actorOf(tokens, { at, group: subjectEnd, near, start, opener, voice, auxiliaries });
   const actor = joined && voice === 'active' ? joined.actor : own;
   const isContact =
-    verb.form !== 'ing' && /^(?:we|you|i|they)$/.test(tokens[group - 1]?.word ?? '') && leansOnNoun(tokens, group);
+    verb.form !== 'ing' &&
+    /^(?:we|you|i|they)$/.test(tokens[group - 1]?.word ?? '') &&
+    leansOnNoun(tokens, group);
   return {
     at,
     lemma: verb.lemma,
@@ -73,7 +75,8 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
     voice,
     actor,
     denied: isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, before }),
-    restricted: auxiliaries.includes('only') || tokens[at + 1]?.word === 'only' || auxiliaries.includes('solely'),
+    restricted:
+      auxiliaries.includes('only') || tokens[at + 1]?.word === 'only' || auxiliaries.includes('solely'),
     asks:
       /^(?:what|how|why|whether|which)$/.test(opener) ||
       tokens.slice(Math.max(0, near - 4), near).some(({ word }) => /^(?:what|how|why|whether)$/.test(word)),
@@ -117,14 +120,14 @@ function voiceOf(
   tokens: Token[],
   at: number,
   group: number,
-  { form }: VerbForm,
+  { form, isParticiple }: VerbForm,
   auxiliaries: string[],
   joined: Clause | undefined,
 ): Clause['voice'] | undefined {
   const before = tokens[group - 1];
   const direct = tokens[at - 1]?.word ?? '';
+  if (isParticiple && auxiliaries.some((word) => formsOfBe.has(word))) return 'passive';
   if (form === 'ed') {
-    if (auxiliaries.some((word) => formsOfBe.has(word))) return 'passive';
     if (joined) return joined.voice;
     if (auxiliaries.some((word) => /^(?:have|has|had)$/.test(word))) return 'active';
     if (/^(?:you|we|i|they)$/.test(before?.word ?? '')) return 'active';
@@ -139,7 +142,8 @@ function voiceOf(
   // A base form is a verb after "may", after "we", after a plural, and where the sentence begins with it.
   const hasSubject = before?.isWord && /^(?:you|we|i|they|who|which|that|it|users)$/.test(before.word);
   const isModal = auxiliaries.some((word) => modals.has(word));
-  const isAdverbial = /^(?:also|only|automatically|always|currently|typically|generally|usually|sometimes)$/.test(direct);
+  const isAdverbial =
+    /^(?:also|only|automatically|always|currently|typically|generally|usually|sometimes)$/.test(direct);
   if (isModal || hasSubject || at === 0) return 'active';
   if (at !== group && !isAdverbial) return;
   const isPlural = before && /s$|^(?:and|or|i)$/.test(before.word) && !nounOpeners.has(before.word);
@@ -168,6 +172,7 @@ function beforeParentheses(tokens: Token[], group: number, start: number): numbe
 
 /** Where the noun phrase next to the verb begins. */
 function nearest(tokens: Token[], start: number, group: number): number {
+  if (/^(?:we|you|they|i|it)$/.test(tokens[group - 1]?.word ?? '')) return Math.max(start, group - 1);
   let near = group;
   while (near > start && group - near < 7) {
     const { isWord, word } = tokens[near - 1] as Token;
@@ -181,9 +186,17 @@ function nearest(tokens: Token[], start: number, group: number): number {
 function leansOnNoun(tokens: Token[], group: number): boolean {
   const before = tokens[group - 2];
   if (!before?.isWord || subordinators.has(before.word)) return false;
-  if (/^(?:and|or|but|so|then|also|therefore|however|case|reason|way|time|moment|as|than|to|example|instance|addition)$/.test(before.word))
+  if (
+    /^(?:and|or|but|so|then|also|therefore|however|case|reason|way|time|moment|as|than|to|example|instance|addition)$/.test(
+      before.word,
+    )
+  )
     return false;
-  return before.verb?.form !== 'base' || genericData.has(singular(before.word)) || strongData.has(singular(before.word));
+  return (
+    before.verb?.form !== 'base' ||
+    genericData.has(singular(before.word)) ||
+    strongData.has(singular(before.word))
+  );
 }
 
 interface Subject {
@@ -206,10 +219,15 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
     return isRelative ? 'relative' : 'nobody';
   }
   if (/^(?:we|i|us)$/.test(close.word)) return 'organisation';
-  if (/^(?:you|yourself)$/.test(close.word)) return auxiliaries[0] === 'to' && start < near - 1 ? 'person' : 'person';
+  if (/^(?:you|yourself)$/.test(close.word))
+    return auxiliaries[0] === 'to' && start < near - 1 ? 'person' : 'person';
   const subject = tokens.slice(near, group);
   if (subject.some(({ word }) => others.has(word))) return 'other';
-  if ((persons.has(close.word) && close.word !== 'your') || persons.has(subject[0]?.word ?? '') && subject[0]?.word !== 'your') return 'person';
+  if (
+    (persons.has(close.word) && close.word !== 'your') ||
+    (persons.has(subject[0]?.word ?? '') && subject[0]?.word !== 'your')
+  )
+    return 'person';
   if (isData(close.word)) return 'thing';
   if (organisation.has(close.word) || subject.some(({ word }) => /^(?:we|our|my|company)$/.test(word)))
     return 'organisation';
@@ -220,7 +238,9 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
 
 function isData(word: string): boolean {
   const noun = singular(word);
-  return strongData.has(noun) || genericData.has(noun) || /^(?:policy|notice|section|law|gdpr|ccpa)$/.test(noun);
+  return (
+    strongData.has(noun) || genericData.has(noun) || /^(?:policy|notice|section|law|gdpr|ccpa)$/.test(noun)
+  );
 }
 
 /** "collected by us" */
@@ -268,11 +288,16 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   const last = before.at(-1);
   // "not required to collect"
   if (last?.denied && auxiliaries[0] === 'to' && group - last.at === 1) return true;
-  if (last?.senses.has('stop') && !last.denied && at - last.at <= 3 && tokens[at]?.verb?.form === 'ing') return true;
+  if (last?.senses.has('stop') && !last.denied && at - last.at <= 3 && tokens[at]?.verb?.form === 'ing')
+    return true;
   // "do not intend to collect", "does not want you to send"
   for (let k = Math.max(start, group - 6); k < group; k++) {
     if (!negators.has(tokens[k]?.word ?? '')) continue;
-    if (/^(?:intend|want|need|have|wish|plan|seek|aim|expect|knowingly|allow|permit|attempt|try)$/.test(tokens[k + 1]?.word ?? ''))
+    if (
+      /^(?:intend|want|need|have|wish|plan|seek|aim|expect|knowingly|allow|permit|attempt|try)$/.test(
+        tokens[k + 1]?.word ?? '',
+      )
+    )
       return true;
   }
   return false;
@@ -287,4 +312,3 @@ export function deniesAny(clauses: Clause[]): boolean {
 export function subjectOf(tokens: Token[], { start, group }: Clause): string {
   return wordsIn(tokens, start, group);
 }
-

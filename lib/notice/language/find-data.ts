@@ -24,7 +24,8 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
   for (const clause of clauses) {
     if (clause.denied !== denied || (clause.asks && !clause.senses.has('include'))) continue;
     for (const frame of dataFrames) {
-      if (fits(frame, clause, tokens)) take(partOf(frame, clause, tokens, clauses), frame.accepts, frame.name);
+      if (fits(frame, clause, tokens))
+        take(partOf(frame, clause, tokens, clauses), frame.accepts, frame.name);
     }
   }
   if (denied) return found;
@@ -42,7 +43,11 @@ function afterColon({ tokens, clauses }: Said): number {
   if (!leads || leads.denied || leads.condition || colon - leads.at > 12) return 0;
   const isTaken = leads.senses.has('take') || leads.lemma === 'store' || leads.lemma === 'process';
   if (!isTaken || clauses.some(({ at, near }) => at > colon && near <= colon + 1)) return 0;
-  return /\b(?:purposes?|reasons?|ways?|basis|bases|when|if|rights?|from)\b/.test(wordsIn(tokens, leads.at, colon)) ? 0 : colon + 1;
+  return /\b(?:purposes?|reasons?|ways?|basis|bases|when|if|rights?|from)\b/.test(
+    wordsIn(tokens, leads.at, colon),
+  )
+    ? 0
+    : colon + 1;
 }
 
 /** Takes the text of an item in a list of data; gives the data it names. Its whole text where its parts cannot stand alone. */
@@ -50,10 +55,12 @@ export function findListedData(said: Said): Found[] {
   const { tokens, clauses } = said;
   if (tokens.length === 0) return [];
   const label = labelEnd(tokens);
-  const end = label > 0 && clauses.some((clause) => clause.at > label && !clause.relative) ? label : tokens.length;
+  const end =
+    label > 0 && clauses.some((clause) => clause.at > label && !clause.relative) ? label : tokens.length;
   const spans = nounPhrases(tokens, 0, { end });
   const strong = acceptedSpans(tokens, spans, 'strong');
-  const isEnumeration = end < tokens.length || strong.length > 2 || spans.some(({ after }) => after === 'examples');
+  const isEnumeration =
+    end < tokens.length || strong.length > 2 || spans.some(({ after }) => after === 'examples');
   if (isEnumeration && strong.length > 1 && strong.length >= spans.length / 2 && !sharesLast(tokens, spans)) {
     return acceptedSpans(tokens, spans, 'weak').map(({ from, to }) => ({ from, to, frame: 'listed' }));
   }
@@ -81,7 +88,8 @@ function examplesOfData({ tokens, clauses }: Said): number[] {
     const isSuch = word === 'such' && tokens[k + 1]?.word === 'as';
     if (!isSuch && word !== 'including' && word !== 'e.g.') continue;
     const before = wordsIn(tokens, k - 18, k);
-    if (/\b(?:information|data|details|identifiers?|content|permissions?)\b/.test(before)) places.push(k + (isSuch ? 2 : 1));
+    if (/\b(?:information|data|details|identifiers?|content|permissions?)\b/.test(before))
+      places.push(k + (isSuch ? 2 : 1));
   }
   return places;
 }
@@ -102,7 +110,13 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
     if (isFirst && hasExamples && genericData.has(headOf(tokens, span).head)) return false;
     if (!grade) {
       if (span.after === 'examples' && isQuestion(tokens, span)) return true;
-      return isList && !isFirst && accepts !== 'examples' && span.to - span.from <= 5 && isPlainPhrase(tokens, span);
+      return (
+        isList &&
+        !isFirst &&
+        accepts !== 'examples' &&
+        span.to - span.from <= 5 &&
+        isPlainPhrase(tokens, span)
+      );
     }
     const least = isFirst ? accepts : span.after === 'examples' || isList ? 'weak' : accepts;
     return reach(grade) <= order.indexOf(least);
@@ -113,7 +127,11 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
 function isPlainPhrase(tokens: Token[], { from, to }: Span): boolean {
   return tokens
     .slice(from, to)
-    .every(({ word, verb }) => !/^(?:etc|will|would|which|that|by|if|when|more|others?|not)$/.test(word) && (!verb || verb.form === 'ing'));
+    .every(
+      ({ word, verb }) =>
+        !/^(?:etc|will|would|which|that|by|if|when|more|others?|not)$/.test(word) &&
+        (!verb || verb.form === 'ing'),
+    );
 }
 
 function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clause[]): Span[] {
@@ -130,7 +148,10 @@ function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clau
 /** Where the subject begins: not before the comma that parts it from what stands before "your". */
 function subjectStart(tokens: Token[], { start, group }: Clause): number {
   for (let k = group - 1; k > start; k--) {
-    if (tokens[k]?.word === ',' && /^(?:if|when|in|for|as|on|to|by|during|after|once)$/.test(tokens[start]?.word ?? ''))
+    if (
+      tokens[k]?.word === ',' &&
+      /^(?:if|when|in|for|as|on|to|by|during|after|once)$/.test(tokens[start]?.word ?? '')
+    )
       return k + 1;
   }
   return start;
@@ -157,7 +178,13 @@ function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | 
 /** Up to where the next clause with a subject of its own begins. */
 function objectEnd(clause: Clause, clauses: Clause[], end: number): number {
   for (const other of clauses) {
-    if (other.at <= clause.at + 1 || other.relative || other.voice === 'reduced' || other.near <= clause.at + 1) continue;
+    if (
+      other.at <= clause.at + 1 ||
+      other.relative ||
+      other.voice === 'reduced' ||
+      other.near <= clause.at + 1
+    )
+      continue;
     if (other.actor === 'organisation' && other.near < other.group) return other.near;
   }
   return end;
@@ -170,4 +197,5 @@ export function isDefinition(text: string): boolean {
 
 const definition =
   /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are small|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
-const becomesAware = /\b(?:aware|learns?|discovers?|believe|knowledge|notified)\b.{0,20}\bthat\b|\b(?:your|a|the) (?:child|minor) has\b/i;
+const becomesAware =
+  /\b(?:aware|learns?|discovers?|believe|knowledge|notified)\b.{0,20}\bthat\b|\b(?:your|a|the) (?:child|minor) has\b/i;

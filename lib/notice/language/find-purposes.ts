@@ -22,7 +22,10 @@ export function findPurposes(said: Said, { ofSharing = true } = {}): Found[] {
   };
   const take = (at: number, frame: PurposeFrameName, limit?: number): number => {
     let end = at;
-    for (let from: number | undefined = at; from !== undefined && from < tokens.length && !taken.has(from); ) {
+    for (
+      let from: number | undefined = at;
+      from !== undefined && from < tokens.length && !taken.has(from);
+    ) {
       const { to, next } = purposeEnd(tokens, from, limit);
       takePhrase(from, to, frame);
       end = to;
@@ -32,7 +35,11 @@ export function findPurposes(said: Said, { ofSharing = true } = {}): Found[] {
   };
   takeExamples(said, take, takePhrase);
   for (const clause of clauses) {
-    if (!ofSharing && (clause.senses.has('share') || helpers.test(wordsIn(tokens, clause.at + 1, clause.at + 8)))) continue;
+    if (
+      !ofSharing &&
+      (clause.senses.has('share') || helpers.test(wordsIn(tokens, clause.at + 1, clause.at + 8)))
+    )
+      continue;
     if (isAbout(clause, tokens)) takeJoined(said, clause, take, takePhrase);
   }
   if (ofSharing) takeApart(said, take);
@@ -55,12 +62,20 @@ function isAbout(clause: Clause, tokens: Token[]): boolean {
   // "used only for payments" restricts a use and states no new one.
   if (restricted && senses.has('use')) return false;
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
-  if (!['take', 'hold', 'use', 'share', 'need', 'employ', 'reach'].some((sense) => senses.has(sense as never)))
+  if (
+    !['take', 'hold', 'use', 'share', 'need', 'employ', 'reach'].some((sense) => senses.has(sense as never))
+  )
     return false;
   if (form === 'ing' && !auxiliaries.some((word) => /^(?:are|is|be)$/.test(word))) return false;
   if (voice === 'reduced' && !senses.has('take')) return false;
-  if (senses.has('need') && (!/^(?:need|require)$/.test(lemma) || voice !== 'active' || actor !== 'organisation')) return false;
-  return !/\b(?:means|efforts?|measures|practices|steps|safeguards|encryption|firewalls?|procedures)\b/.test(wordsIn(tokens, at + 1, at + 7));
+  if (
+    senses.has('need') &&
+    (!/^(?:need|require)$/.test(lemma) || voice !== 'active' || actor !== 'organisation')
+  )
+    return false;
+  return !/\b(?:means|efforts?|measures|practices|steps|safeguards|encryption|firewalls?|procedures)\b/.test(
+    wordsIn(tokens, at + 1, at + 7),
+  );
 }
 
 /** What "to" and "for" join to a clause. */
@@ -75,11 +90,20 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
     if (word(k) === ')' && --depth < 0) return;
     if (word(k) === 'to') {
       const aim = pastAdverb(tokens, k + 1);
-      if (!purposeVerbs.has(word(aim)) || (k > at + 2 || !senses.has('use')) && isTaken(tokens, k, senses.has('employ'))) continue;
+      if (
+        !purposeVerbs.has(word(aim)) ||
+        ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k, senses.has('employ')))
+      )
+        continue;
       if (senses.has('need') && word(k - 1) === 'you') continue;
-      if (word(k - 1) === 'used' && clauses.some((one) => one.at === k - 1 && (one.voice === 'reduced' || one.relative || one.denied))) continue;
+      if (
+        word(k - 1) === 'used' &&
+        clauses.some((one) => one.at === k - 1 && (one.voice === 'reduced' || one.relative || one.denied))
+      )
+        continue;
       k = Math.max(k, take(aim, 'to-verb') - 1);
-    } else if (word(k) === 'for' && purposeGerunds.has(word(k + 1)) && !/^purposes?$/.test(word(k + 2))) take(k + 1, 'for-ing');
+    } else if (word(k) === 'for' && purposeGerunds.has(word(k + 1)) && !/^purposes?$/.test(word(k + 2)))
+      take(k + 1, 'for-ing');
     else if (word(k) === 'for' && !clause.relative) takeFor(tokens, clauses, k, takePhrase);
     else if (word(k) === 'of' && /^purposes?$/.test(word(k - 1))) {
       if (isAim(tokens, k + 1)) take(k + 1, 'purpose-of');
@@ -95,7 +119,9 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
 function isTaken(tokens: Token[], at: number, employs: boolean): boolean {
   const before = tokens[at - 1]?.word ?? '';
   if (!belongs.test(before)) return false;
-  return !(employs || /^(?:us|necessary|required|needed|you|me)$/.test(before));
+  // "information about you to": the person is no one who is asked.
+  if (/^(?:you|us)$/.test(before) && /^(?:from|about|by)$/.test(tokens[at - 2]?.word ?? '')) return false;
+  return !(employs || /^(?:necessary|required|needed)$/.test(before));
 }
 
 const belongs =
@@ -107,10 +133,12 @@ function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: Tak
   for (let k = at + 1; k < at + 14 && k < tokens.length; k++) {
     if (/^(?:to|that|which|as|\.|;|:)$/.test(word(k))) break;
     if (!/^purposes?$/.test(word(k))) continue;
-    if (!noPurpose.test(word(k - 1))) takePhrase(at + 1, hasExamples(tokens, k + 1) ? lastWord(tokens) : k + 1, 'for-purposes');
+    if (!noPurpose.test(word(k - 1)))
+      takePhrase(at + 1, hasExamples(tokens, k + 1) ? lastWord(tokens) : k + 1, 'for-purposes');
     return;
   }
-  if (/^(?:us|you|the|a|an|any|your|our|more|example|instance|as|that|this|these|such)$/.test(word(at + 1))) return;
+  if (/^(?:us|you|the|a|an|any|your|our|more|example|instance|as|that|this|these|such)$/.test(word(at + 1)))
+    return;
   for (const span of nounPhrases(tokens, at + 1)) {
     if (!isActivity(tokens, span, clauses)) return;
     takePhrase(span.from, span.to, 'for-noun');
@@ -142,7 +170,13 @@ function parenthesesBefore(tokens: Token[], at: number): number {
 /** Up to where another clause with a subject of its own begins. */
 function clauseEnd(clause: Clause, clauses: Clause[], end: number): number {
   for (const other of clauses) {
-    if (other.at <= clause.at + 1 || other.relative || other.near <= clause.at + 2 || other.near === other.group) continue;
+    if (
+      other.at <= clause.at + 1 ||
+      other.relative ||
+      other.near <= clause.at + 2 ||
+      other.near === other.group
+    )
+      continue;
     if (other.actor === 'organisation' || other.actor === 'person') return other.near;
   }
   return end;
@@ -152,10 +186,13 @@ function clauseEnd(clause: Clause, clauses: Clause[], end: number): number {
 function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhrase): void {
   if (!clauses.some(({ denied }) => !denied)) return;
   for (let k = 0; k < tokens.length; k++) {
-    if (!/^(?:purposes?|reasons)$/.test(tokens[k]?.word ?? '') || !noPurpose.test(tokens[k - 1]?.word ?? '')) continue;
+    if (!/^(?:purposes?|reasons)$/.test(tokens[k]?.word ?? '') || !noPurpose.test(tokens[k - 1]?.word ?? ''))
+      continue;
     for (let at = k + 1; at < k + 4 && at < tokens.length; at++) {
       if (!/^(?:such|including|namely|like|e\.g\.|:)$/.test(tokens[at]?.word ?? '')) continue;
-      for (const span of nounPhrases(tokens, at + (tokens[at]?.word === 'such' ? 2 : 1), { endsAtPreposition: false })) {
+      for (const span of nounPhrases(tokens, at + (tokens[at]?.word === 'such' ? 2 : 1), {
+        endsAtPreposition: false,
+      })) {
         const from = tokens[span.from]?.word === 'to' ? span.from + 1 : span.from;
         if (isAim(tokens, from)) take(from, 'examples');
         else if (isActivity(tokens, span, clauses)) takePhrase(from, span.to, 'examples');
@@ -172,13 +209,23 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
-    if (/^(?:helps?|allows?|enables?|helping|allowing|enabling)$/.test(word(k)) && /^(?:us|me)$/.test(word(k + 1)) && !isDenied) {
+    if (
+      /^(?:helps?|allows?|enables?|helping|allowing|enabling)$/.test(word(k)) &&
+      /^(?:us|me)$/.test(word(k + 1)) &&
+      !isDenied
+    ) {
       let at = k + 2;
       while (at < k + 5 && word(at) !== 'to' && !isAim(tokens, at)) at++;
       at = pastAdverb(tokens, word(at) === 'to' ? at + 1 : at);
       if (purposeVerbs.has(word(at))) take(at, 'helps-us');
     }
-    if (/^(?:necessary|essential|reasons?|purposes?|needed)$/.test(word(k)) && (/^(?:purposes?|reasons?)$/.test(word(k)) || /^(?:is|are|be)$/.test(word(k - 1))) && /^(?:is|are|to|for)$/.test(word(k + 1)) && !isDenied && !/\bsteps\b/.test(text)) {
+    if (
+      /^(?:necessary|essential|reasons?|purposes?|needed)$/.test(word(k)) &&
+      (/^(?:purposes?|reasons?)$/.test(word(k)) || /^(?:is|are|be)$/.test(word(k - 1))) &&
+      /^(?:is|are|to|for)$/.test(word(k + 1)) &&
+      !isDenied &&
+      !/\bsteps\b/.test(text)
+    ) {
       let at = k + 1;
       while (/^(?:is|are|to|for|mainly|solely)$/.test(word(at))) at++;
       at = pastAdverb(tokens, at);
@@ -186,18 +233,32 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
     }
     if (word(k) === 'so' && (word(k + 1) === 'that' || word(k + 1) === 'we')) {
       const at = k + (word(k + 1) === 'that' ? 2 : 1);
-      if (/^(?:we|i)$/.test(word(at)) && /^(?:can|may|could)$/.test(word(at + 1)) && isAim(tokens, at + 2)) take(at + 2, 'so-that');
+      if (/^(?:we|i)$/.test(word(at)) && /^(?:can|may|could)$/.test(word(at + 1)) && isAim(tokens, at + 2))
+        take(at + 2, 'so-that');
     }
   }
   const lead = word(0) === 'to' ? 1 : word(0) === 'in' && word(1) === 'order' ? 3 : 0;
-  const main = clauses.find(({ actor, denied, near, asks }) => actor === 'organisation' && !denied && !asks && near > lead + 1);
+  const main = clauses.find(
+    ({ actor, denied, near, asks }) => actor === 'organisation' && !denied && !asks && near > lead + 1,
+  );
   const first = pastAdverb(tokens, lead);
   const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
-  if (lead > 0 && main && purposeVerbs.has(word(first)) && !isRequest && text.includes(',')) take(first, 'to-begin', main.near);
+  if (lead > 0 && main && purposeVerbs.has(word(first)) && !isRequest && text.includes(','))
+    take(first, 'to-begin', main.near);
   for (let k = 1; k < tokens.length - 2; k++) {
-    if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2)) continue;
-    if (clauses.some(({ actor, denied, asks }) => actor === 'organisation' && !denied && !asks)) {
-      take(k + 2, 'in-order-to', clauses.find(({ at, actor }) => at > k + 2 && actor === 'organisation')?.near);
+    if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2))
+      continue;
+    if (
+      clauses.some(
+        ({ actor, denied, asks, senses }) =>
+          (actor === 'organisation' || (actor === 'person' && senses.has('give'))) && !denied && !asks,
+      )
+    ) {
+      take(
+        k + 2,
+        'in-order-to',
+        clauses.find(({ at, actor }) => at > k + 2 && actor === 'organisation')?.near,
+      );
     }
   }
 }

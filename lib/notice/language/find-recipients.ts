@@ -25,7 +25,9 @@ export function findRecipients(said: Said): FoundRecipient[] {
       if (!fits(frame, clause, tokens)) continue;
       for (const [from, end] of partsOf(frame.part, clause, said)) take(from, frame.name, end);
     }
-    const isAbout = ['use', 'employ', 'share', 'hold', 'take'].some((sense) => clause.senses.has(sense as never));
+    const isAbout = ['use', 'employ', 'share', 'hold', 'take'].some((sense) =>
+      clause.senses.has(sense as never),
+    );
     if (isAbout && !clause.condition) takeNames(tokens, found);
   }
   takeApart(said, take);
@@ -38,7 +40,8 @@ export function findListedRecipients({ tokens, clauses }: Said): FoundRecipient[
   const take = taker(tokens, found);
   const stop = tokens.findIndex(({ word }) => word === ':' || word === '.');
   const end = stop > 0 ? stop : tokens.length;
-  const start = /^(?:with|to)$/.test(tokens[0]?.word ?? '') && !purposeVerbs.has(tokens[1]?.word ?? '') ? 1 : 0;
+  const start =
+    /^(?:with|to)$/.test(tokens[0]?.word ?? '') && !purposeVerbs.has(tokens[1]?.word ?? '') ? 1 : 0;
   const hasClause = clauses.some(({ at, form }) => at < Math.min(end, 12) && form !== 'ing');
   if (start === 1 || !hasClause) take(start, 'listed', end);
   takeNames(tokens, found);
@@ -55,7 +58,8 @@ function taker(tokens: Token[], found: FoundRecipient[]): Take {
   return (from, frame, end = tokens.length) => {
     for (const span of nounPhrases(tokens, from, { end }).slice(0, most)) {
       const isKnown = found.some((one) => one.from < span.to && span.from < one.to);
-      if (!isKnown && isRecipient(tokens, span)) found.push({ from: span.from, to: span.to, frame, named: false });
+      if (!isKnown && isRecipient(tokens, span))
+        found.push({ from: span.from, to: span.to, frame, named: false });
       // "with your consent": what the list begins with is no recipient, so it is none.
       else if (!isKnown && span.after === 'start') return;
     }
@@ -78,7 +82,8 @@ function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said)
   if (part === 'subject') return [[Math.max(start, near), group]];
   if (part === 'object') return [[at + 1 + (/^(?:with|on|to)$/.test(word(at + 1)) ? 1 : 0), tokens.length]];
   const next = clauses.find(
-    (other) => other.at > at + 1 && !other.relative && (other.actor === 'organisation' || other.actor === 'person'),
+    (other) =>
+      other.at > at + 1 && !other.relative && (other.actor === 'organisation' || other.actor === 'person'),
   );
   const end = next && next.near > at + 1 ? next.near : tokens.length;
   const parts: [number, number][] = [];
@@ -97,20 +102,40 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = /\bnot\b/i.test(text);
   for (let k = 1; k < tokens.length - 2; k++) {
-    if (word(k) === 'access' && word(k - 1) === 'have' && word(k + 1) === 'to' && !/^(?:you|not|we|i)$/.test(word(k - 2))) {
+    if (
+      word(k) === 'access' &&
+      word(k - 1) === 'have' &&
+      word(k + 1) === 'to' &&
+      !/^(?:you|not|we|i)$/.test(word(k - 2))
+    ) {
       let from = k - 1;
       while (from > 0 && tokens[from - 1]?.isWord && !/^(?:that|which|and)$/.test(word(from - 1))) from--;
       take(from, 'have-access', k - 1);
     }
     const isSuch = word(k) === 'such' && word(k + 1) === 'as';
     if ((isSuch || word(k) === 'including') && clauses.some(({ denied }) => !denied)) {
-      if (/\b(?:parties|providers|partners|vendors|companies|processors|others|bodies|agencies|recipients)\b/.test(wordsIn(tokens, k - 4, k)))
+      if (
+        /\b(?:parties|providers|partners|vendors|companies|processors|others|bodies|agencies|recipients)\b/.test(
+          wordsIn(tokens, k - 4, k),
+        )
+      )
         take(k + (isSuch ? 2 : 1), 'such-as');
     }
-    if (/^(?:accessible|visible|available|sent|supplied|uploaded|transmitted)$/.test(word(k)) && word(k + 1) === 'to' && !isDenied)
+    if (
+      /^(?:accessible|visible|available|sent|supplied|uploaded|transmitted)$/.test(word(k)) &&
+      word(k + 1) === 'to' &&
+      !isDenied
+    )
       take(k + 2, 'accessible-to');
-    if (/^(?:requests?|orders?|required|demands?|requested)$/.test(word(k)) && /^(?:by|from|of)$/.test(word(k + 1))) {
-      if (/\b(?:public|government\w*|law|regulatory|judicial|competent|relevant|court|authorit\w+|police)\b/.test(wordsIn(tokens, k + 2, k + 5)))
+    if (
+      /^(?:requests?|orders?|required|demands?|requested)$/.test(word(k)) &&
+      /^(?:by|from|of)$/.test(word(k + 1))
+    ) {
+      if (
+        /\b(?:public|government\w*|law|regulatory|judicial|competent|relevant|court|authorit\w+|police)\b/.test(
+          wordsIn(tokens, k + 2, k + 5),
+        )
+      )
         take(k + 2, 'requested-by');
     }
   }

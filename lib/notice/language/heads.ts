@@ -36,7 +36,12 @@ function endsHead(tokens: Token[], at: number, to: number): boolean {
   const before = singular(tokens[at - 1]?.word ?? '');
   const isKnown = strongData.has(before) || recipientNouns.has(before);
   if (/[a-z]{2}ly$/.test(word)) return isKnown && !/^(?:family|weekly|daily|monthly|only)$/.test(word);
-  if (!participle.test(word) || !(strongData.has(before) || weakData.has(before)) || strongData.has(singular(word))) return false;
+  if (
+    !participle.test(word) ||
+    !(strongData.has(before) || weakData.has(before)) ||
+    strongData.has(singular(word))
+  )
+    return false;
   return at + 1 >= to || afterNouns.has(tokens[at + 1]?.word ?? '');
 }
 

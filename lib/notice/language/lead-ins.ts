@@ -31,7 +31,11 @@ export const leadIns: Row[] = [
     says: /\blegal (?:bas[ei]s|grounds?)\b|\blawful(?:ly)? bas[ei]s\b/i,
     reads: ['We rely on the following legal bases:'],
   },
-  { topic: 'occasions', says: /\b(?:when|whenever|if|where|while|unless)(?: \w+){0,3}\s*:$/i, reads: ['This happens when you:'] },
+  {
+    topic: 'occasions',
+    says: /\b(?:when|whenever|if|where|while|unless)(?: \w+){0,3}\s*:$/i,
+    reads: ['This happens when you:'],
+  },
   {
     topic: 'rights',
     says: /\brights?\b(?! reserved)|\byou (?:can|may) (?:ask|request|tell|write|exercise)\b|\byou are entitled\b/i,

@@ -108,7 +108,8 @@ export function nounPhrases(
     if (/^(?:and|or|and\/or|&)$/.test(w)) {
       if (sharesHead(tokens, from, k, inClause) || sharesGeneric(tokens, from, k, inClause)) continue;
       const verb = tokens[k + 1]?.verb;
-      const goesOn = verb && /^(?:base|ed)$/.test(verb.form) && k > from && !strongData.has(singular(following));
+      const goesOn =
+        verb && /^(?:base|ed)$/.test(verb.form) && k > from && !strongData.has(singular(following));
       if (goesOn && (inClause || verb.form === 'ed')) continue;
       close(k);
       if (startsClause.test(following)) return spans;
@@ -134,7 +135,12 @@ export function nounPhrases(
       continue;
     }
     if (endsAtPreposition && !inClause && !skips && k > from && prepositions.has(w)) {
-      if (/^(?:on|in|at|from|by|with)$/.test(w) && !/^cookies?$/.test(word(k - 1)) && isPlaceOfData(word(k + 1), word(k + 2))) continue;
+      if (
+        /^(?:on|in|at|from|by|with)$/.test(w) &&
+        !/^cookies?$/.test(word(k - 1)) &&
+        isPlaceOfData(word(k + 1), word(k + 2))
+      )
+        continue;
       close(k);
       skips = true;
     }
@@ -183,15 +189,25 @@ function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolea
   if (word(0) === 'so') return word(1) === 'that';
   if (word(0) === 'for') {
     if (purposeGerunds.has(word(1))) return true;
-    return /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(word(1)) &&
-      [1, 2, 3, 4].some((k) => /^purposes?$/.test(word(k)));
+    return (
+      /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(
+        word(1),
+      ) && [1, 2, 3, 4].some((k) => /^purposes?$/.test(word(k)))
+    );
   }
   if (word(0) !== 'to' || inClause || /^(?:necessary|needed)$/.test(word(-1))) return false;
-  return purposeVerbs.has(word(1)) || tokens[at + 1]?.verb?.form === 'base' || /^(?:better|us|the)$/.test(word(1));
+  return (
+    purposeVerbs.has(word(1)) || tokens[at + 1]?.verb?.form === 'base' || /^(?:better|us|the)$/.test(word(1))
+  );
 }
 
 function isPlaceOfData(determiner: string, noun: string): boolean {
-  return /^(?:your|the|a|our)$/.test(determiner) && /^(?:devices?|mobile|phone|computer|camera|browser|contact|websites?|sites?|services?|apps?|pages?|platform)$/.test(noun);
+  return (
+    /^(?:your|the|a|our)$/.test(determiner) &&
+    /^(?:devices?|mobile|phone|computer|camera|browser|contact|websites?|sites?|services?|apps?|pages?|platform)$/.test(
+      noun,
+    )
+  );
 }
 
 /** Without the words and signs around a phrase that are no part of it. */
@@ -212,7 +228,7 @@ function trimmed(tokens: Token[], from: number, to: number): { from: number; to:
 }
 
 const leading =
-  /^(?:and|or|to|not|limited|but|both|also|without|limitation|well|as|following|is|are|otherwise|then)$/;
+  /^(?:and|or|to|with|not|limited|but|both|also|without|limitation|well|as|following|is|are|otherwise|then)$/;
 
 function opensWithin(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^[([]$/.test(tokens[k]?.word ?? '')) return true;

@@ -1,6 +1,6 @@
+import type { Clause } from './clauses.ts';
 import { headOf } from './heads.ts';
 import { purposeAdverbs, purposeGerunds, purposeNouns, purposeVerbs } from './lexicon/purposes.ts';
-import type { Clause } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a purpose may begin at this token: "improve", "improving". */
@@ -19,7 +19,11 @@ export function pastAdverb(tokens: Token[], at: number): number {
  * Takes where a purpose begins; gives where it ends, and where the next begins that is joined to it: "improve the site and
  * prevent abuse" is two.
  */
-export function purposeEnd(tokens: Token[], from: number, limit = tokens.length): { to: number; next?: number } {
+export function purposeEnd(
+  tokens: Token[],
+  from: number,
+  limit = tokens.length,
+): { to: number; next?: number } {
   const kin = purposeVerbs.has(tokens[from]?.word ?? '') ? purposeVerbs : purposeGerunds;
   const word = (at: number) => tokens[at]?.word ?? '';
   let to = from + 1;
@@ -36,7 +40,11 @@ export function purposeEnd(tokens: Token[], from: number, limit = tokens.length)
     }
     if (/^(?:,|and|or|and\/or|\/)$/.test(w)) {
       let at = to + 1;
-      while (at < to + 6 && /^(?:and|or|to|also|then|,|otherwise|in|order|further|for|better|as|well)$/.test(word(at))) at++;
+      while (
+        at < to + 6 &&
+        /^(?:and|or|to|also|then|,|otherwise|in|order|further|for|better|as|well)$/.test(word(at))
+      )
+        at++;
       if (kin.has(word(at)) && word(at + 1) !== 'of' && (w === ',' || hasObject || word(at - 1) === 'to')) {
         if (hasObject) {
           next = at;
@@ -50,7 +58,8 @@ export function purposeEnd(tokens: Token[], from: number, limit = tokens.length)
         continue;
       }
       if (w === ',' && (endsPurpose.test(after) || goesOnOtherwise.test(after))) break;
-      if (/^(?:and|or)$/.test(w) && /^(?:is|are|will|may|we|you|therefore|does|do|this|it)$/.test(after)) break;
+      if (/^(?:and|or)$/.test(w) && /^(?:is|are|will|may|we|you|therefore|does|do|this|it)$/.test(after))
+        break;
       continue;
     }
     if (w === 'as' && after === 'well' && word(to + 2) === 'as') {
@@ -60,15 +69,16 @@ export function purposeEnd(tokens: Token[], from: number, limit = tokens.length)
       continue;
     }
     if (to > from + 1 && endsPurpose.test(w) && w !== 'you' && w !== 'we') break;
-    if (w === 'as' && /^(?:described|set|outlined|required|necessary|permitted|stated|follows)$/.test(after)) break;
-    if (w === 'by' && /ing$/.test(after)) break;
+    if (w === 'as' && /^(?:described|set|outlined|required|necessary|permitted|stated|follows)$/.test(after))
+      break;
+    if ((w === 'by' && /ing$/.test(after)) || (w === 'in' && after === 'order')) break;
     if (w === 'in' && /^(?:accordance|compliance)$/.test(after)) break;
     if ((w === 'such' && after === 'as') || w === 'including') break;
     hasObject = true;
   }
   while (to > from + 1) {
     const last = tokens[to - 1] as Token;
-    if (last.isWord ? !/^(?:and|or|to|in|order)$/.test(last.word) : last.word === ')') break;
+    if (last.isWord ? !/^(?:and|or|to|in)$/.test(last.word) : last.word === ')') break;
     to--;
   }
   return next === undefined ? { to } : { to, next };
@@ -84,10 +94,16 @@ const goesOnOtherwise =
 /** Whether a noun phrase is a purpose: "fraud prevention". */
 export function isActivity(tokens: Token[], span: { from: number; to: number }, clauses: Clause[]): boolean {
   const { head, words } = headOf(tokens, span);
-  if (span.to - span.from > 12 || noActivity.test(words[0] ?? '') || noActivity.test(tokens[span.from]?.word ?? ''))
+  if (
+    span.to - span.from > 12 ||
+    noActivity.test(words[0] ?? '') ||
+    noActivity.test(tokens[span.from]?.word ?? '')
+  )
     return false;
   if (!purposeNouns.has(head) && !purposeNouns.has(words.at(-1) ?? '')) return false;
-  return !clauses.some(({ at, form, relative }) => at >= span.from && at < span.to && form !== 'ing' && !relative);
+  return !clauses.some(
+    ({ at, form, relative }) => at >= span.from && at < span.to && form !== 'ing' && !relative,
+  );
 }
 
 const noActivity = /^(?:we|you|they|other|these|this|our|your|such|of|third)$/;

@@ -33,7 +33,12 @@ export function readByCues<Row extends Cue>(
     const isOwn = list.own !== undefined && topic === list.own;
     const isListed = line.kind !== 'paragraph' && line.kind !== 'term';
     if (isListed && list.own !== undefined && listOf === list.own) {
-      if (index === 0) found.push({ fact: { ...factFromLine(passage, itemText(line.text)), frame: 'listed' }, cue: cueOf(list, line.text), reading });
+      if (index === 0)
+        found.push({
+          fact: { ...factFromLine(passage, itemText(line.text)), frame: 'listed' },
+          cue: cueOf(list, line.text),
+          reading,
+        });
       continue;
     }
     if (topic && list.notIn?.includes(topic)) continue;

@@ -1,7 +1,7 @@
 import { categoryOf } from '../language/categories.ts';
+import { bare } from '../language/enumerate.ts';
 import { findData, findListedData } from '../language/find-data.ts';
 import { dataGrade } from '../language/gates/data-gate.ts';
-import { bare } from '../language/enumerate.ts';
 import { itemText } from '../language/list-item.ts';
 import { foundText } from '../language/said.ts';
 import { pieces } from '../language/split-sentences.ts';
@@ -26,7 +26,8 @@ function dataIn(reading: Reading, denied: boolean, before?: Reading, next?: Read
   const { passage, sentence, isItem, leads, lent, index, isDenied } = reading;
   if (isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions') return [];
   if (passage.topic && elsewhere.has(passage.topic)) return [];
-  if (passage.line.kind === 'row') return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
+  if (passage.line.kind === 'row')
+    return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
   const isListed = isItem && lent === 'data' && index === 0 && !leads && !isSentence(reading);
   if (isListed) return denied === isDenied ? listed(reading) : [];
   if (isDenied && !denied) return [];
@@ -42,22 +43,36 @@ function dataIn(reading: Reading, denied: boolean, before?: Reading, next?: Read
  * "Some information is sensitive. This may include ethnicity, nationality, …": a kind of data, named by examples, which
  * the sentence before does not say is collected. With the next sentence where that says on what condition.
  */
-function kindByExamples(reading: Reading, before: Reading | undefined, next: Reading | undefined): Fact | undefined {
+function kindByExamples(
+  reading: Reading,
+  before: Reading | undefined,
+  next: Reading | undefined,
+): Fact | undefined {
   const { passage, sentence, text, clauses, tokens } = reading;
   const verb = clauses[0];
   if (!before || before.passage !== passage || !verb?.senses.has('include') || !anaphor.test(text)) return;
-  if (!speaksOfData.test(before.text) || before.clauses.some(({ senses, denied }) => senses.has('take') && !denied)) return;
+  if (
+    !speaksOfData.test(before.text) ||
+    before.clauses.some(({ senses, denied }) => senses.has('take') && !denied)
+  )
+    return;
   const start = tokens[verb.at + 1]?.start;
   if (start === undefined) return;
-  const quoted = next?.passage === passage && condition.test(next.text)
-    ? { text: passage.line.text.slice(sentence.start, next.sentence.end), start: sentence.start, end: next.sentence.end }
-    : sentence;
+  const quoted =
+    next?.passage === passage && condition.test(next.text)
+      ? {
+          text: passage.line.text.slice(sentence.start, next.sentence.end),
+          start: sentence.start,
+          end: next.sentence.end,
+        }
+      : sentence;
   return { ...factFrom(passage, quoted, text.slice(start).replace(/\.$/, '')), frame: 'kind-by-examples' };
 }
 
 const anaphor = /^(?:this|these|it|they|such \w+) (?:(?:may|can|could|might|will|also) ){0,2}includes? /i;
 const speaksOfData = /\b(?:information|data|details)\b/i;
-const condition = /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if|collects?))\b/i;
+const condition =
+  /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if|collects?))\b/i;
 
 /** Sections in which data is named for other reasons. */
 const elsewhere = new Set(['processors', 'rights', 'changes', 'contact']);
@@ -67,7 +82,13 @@ function isSentence({ clauses, tokens }: Reading): boolean {
   const colon = tokens.findIndex(({ word }) => word === ':');
   return clauses.some(
     ({ at, start, voice, form, relative, actor, near, group }) =>
-      (colon < 0 || at < colon) && start === 0 && !(voice === 'active' && dataGrade(tokens, { from: near, to: near + 1 })) && voice !== 'reduced' && form !== 'ing' && !relative && near < group &&
+      (colon < 0 || at < colon) &&
+      start === 0 &&
+      !(voice === 'active' && dataGrade(tokens, { from: near, to: near + 1 })) &&
+      voice !== 'reduced' &&
+      form !== 'ing' &&
+      !relative &&
+      near < group &&
       (voice === 'passive' || ['organisation', 'other', 'person'].includes(actor)),
   );
 }
@@ -76,7 +97,10 @@ function listed(reading: Reading): Fact[] {
   const { passage, tokens, leadIn } = reading;
   const found = findListedData(reading);
   if (found.length > 0) {
-    return found.map(({ frame, ...span }) => ({ ...factFromLine(passage, bare(foundText(reading, span))), frame }));
+    return found.map(({ frame, ...span }) => ({
+      ...factFromLine(passage, bare(foundText(reading, span))),
+      frame,
+    }));
   }
   const grade = dataGrade(tokens, { from: 0, to: tokens.length });
   if (!grade && !leadIn && passage.line.kind !== 'item') return [];

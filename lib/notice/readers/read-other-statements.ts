@@ -1,11 +1,19 @@
-import { automatedCues, childrenCues, dpoCues, securityCues, sourceCues } from '../language/frames/statements.ts';
+import {
+  automatedCues,
+  childrenCues,
+  dpoCues,
+  securityCues,
+  sourceCues,
+} from '../language/frames/statements.ts';
 import type { Fact } from '../model.ts';
 import type { Reading } from '../readings.ts';
 import { readByCues } from './read-by-cues.ts';
 
 /** Where data comes from, other than from the person. */
 export function readSources(readings: Reading[]): Fact[] {
-  return facts(readByCues(readings, { cues: sourceCues, notIn: ['processors', 'sharing', 'rights', 'transfers'] }));
+  return facts(
+    readByCues(readings, { cues: sourceCues, notIn: ['processors', 'sharing', 'rights', 'transfers'] }),
+  );
 }
 
 /** Decisions made by machines alone, and profiling. */

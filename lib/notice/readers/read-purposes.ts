@@ -30,15 +30,25 @@ function purposesIn(reading: Reading): Fact[] {
   const { passage, sentence, isItem, isDenied, lent, leads, index } = reading;
   const { line, topic } = passage;
   if (isDenied) return [];
-  if (line.kind === 'row') return index === 0 && (lent === 'purposes' || lent === 'data') ? purposeInRow(passage) : [];
+  if (line.kind === 'row')
+    return index === 0 && (lent === 'purposes' || lent === 'data') ? purposeInRow(passage) : [];
   if (topic && elsewhere.has(topic)) return [];
-  if (isItem && index === 0 && (lent === 'purposes' || (lent !== 'rights' && lent !== 'none' && lent !== 'processors' && startsWithAim(reading)))) {
+  if (
+    isItem &&
+    index === 0 &&
+    (lent === 'purposes' ||
+      (lent !== 'rights' && lent !== 'none' && lent !== 'processors' && startsWithAim(reading)))
+  ) {
     const listed = leads ? [] : listedPurpose(reading);
     if (listed.length > 0) return listed;
   }
-  if (isItem && lent !== 'purposes' && lent !== 'data' && lent !== 'occasions' && lent !== undefined) return [];
+  if (isItem && lent !== 'purposes' && lent !== 'data' && lent !== 'occasions' && lent !== undefined)
+    return [];
   if (leads && !line.text.includes(',')) return [];
-  return findPurposes(reading, { ofSharing: !(topic && ofOthers.has(topic)) }).map(({ frame, ...span }) => ({ ...factFrom(passage, sentence, foundText(reading, span)), frame }));
+  return findPurposes(reading, { ofSharing: !(topic && ofOthers.has(topic)) }).map(({ frame, ...span }) => ({
+    ...factFrom(passage, sentence, foundText(reading, span)),
+    frame,
+  }));
 }
 
 /** Sections in which verbs of purpose say something else. */
@@ -54,17 +64,31 @@ function startsWithAim({ tokens }: Reading): boolean {
 function listedPurpose(reading: Reading): Fact[] {
   const { passage, tokens, clauses, text, sentence } = reading;
   const first = tokens[0]?.word ?? '';
-  const start = pastAdverb(tokens, first === 'in' && tokens[1]?.word === 'order' ? 3 : /^(?:to|for|by)$/.test(first) ? 1 : 0);
+  const start = pastAdverb(
+    tokens,
+    first === 'in' && tokens[1]?.word === 'order' ? 3 : /^(?:to|for|by)$/.test(first) ? 1 : 0,
+  );
   const isMarked = passage.line.kind !== 'paragraph';
-  if (isAim(tokens, start) || (isMarked && reading.lent === 'purposes' && reading.passage.sentences.length === 1 && !hasMainClause(reading))) {
+  if (
+    isAim(tokens, start) ||
+    (isMarked &&
+      reading.lent === 'purposes' &&
+      reading.passage.sentences.length === 1 &&
+      !hasMainClause(reading))
+  ) {
     const colon = tokens.findIndex(({ word }) => word === ':');
     const isLabel = colon > start && colon < 14;
     if (isLabel) {
-      const label = { ...factFrom(passage, sentence, text.slice(tokens[0]?.start, tokens[colon]?.start).trim()), frame: 'item-label' };
-      const rest = tokens[colon + 1]?.word === 'to' && isAim(tokens, colon + 2) ? [factOf(reading, colon + 2)] : [];
+      const label = {
+        ...factFrom(passage, sentence, text.slice(tokens[0]?.start, tokens[colon]?.start).trim()),
+        frame: 'item-label',
+      };
+      const rest =
+        tokens[colon + 1]?.word === 'to' && isAim(tokens, colon + 2) ? [factOf(reading, colon + 2)] : [];
       return [label, ...rest];
     }
-    if (passage.sentences.length === 1 && isMarked) return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
+    if (passage.sentences.length === 1 && isMarked)
+      return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
     return [{ ...factFrom(passage, sentence, itemText(text.slice(tokens[0]?.start))), frame: 'item' }];
   }
   if (first !== 'for' && (tokens.length > 16 || hasMainClause(reading))) return [];
@@ -75,7 +99,10 @@ function listedPurpose(reading: Reading): Fact[] {
 
 function factOf(reading: Reading, from: number): Fact {
   const { to } = purposeEnd(reading.tokens, from);
-  return { ...factFrom(reading.passage, reading.sentence, foundText(reading, { from, to })), frame: 'item-after-label' };
+  return {
+    ...factFrom(reading.passage, reading.sentence, foundText(reading, { from, to })),
+    frame: 'item-after-label',
+  };
 }
 
 function hasMainClause({ clauses }: Reading): boolean {

@@ -16,7 +16,9 @@ function recipientsIn(reading: Reading): Recipient[] {
   if (isDenied || passage.isAnalytics || (passage.topic && elsewhere.has(passage.topic))) return [];
   if (isItem && passage.listOf === 'processors') return [];
   const isListed = isItem && index === 0 && !leads && (lent === 'recipients' || /^with /i.test(reading.text));
-  const found = isListed ? [...findListedRecipients(reading), ...findRecipients(reading)] : findRecipients(reading);
+  const found = isListed
+    ? [...findListedRecipients(reading), ...findRecipients(reading)]
+    : findRecipients(reading);
   const known = new Set<number>();
   return found
     .filter(({ from }) => !known.has(from) && known.add(from))

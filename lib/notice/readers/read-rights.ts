@@ -1,3 +1,4 @@
+import { matches } from '../../text/matches.ts';
 import { rightFrames, rightPhrases } from '../language/frames/rights.ts';
 import { rightWords } from '../language/lexicon/rights.ts';
 import { itemText } from '../language/list-item.ts';
@@ -5,7 +6,6 @@ import type { Said } from '../language/said.ts';
 import type { Right } from '../model.ts';
 import { factFrom, factFromLine } from '../passages.ts';
 import type { Reading } from '../readings.ts';
-import { matches } from '../../text/matches.ts';
 
 /** The person's rights, each with its kind. "You may update, amend or delete X" gives three. */
 export function readRights(readings: Reading[]): Right[] {
@@ -18,19 +18,28 @@ function rightsOf(reading: Reading): Right[] {
   if (passage.isAnalytics || (topic && elsewhere.has(topic))) return [];
   const isListed = line.kind !== 'paragraph' && line.kind !== 'term';
   if (isListed && listOf === 'rights') {
-    return index === 0 ? [{ ...factFromLine(passage, itemText(line.text)), kind: kindOf(line.text), frame: 'listed' }] : [];
+    return index === 0
+      ? [{ ...factFromLine(passage, itemText(line.text)), kind: kindOf(line.text), frame: 'listed' }]
+      : [];
   }
   if (isListed && listOf !== undefined && listOf !== 'contact') return [];
   if (reserves.test(text)) return [];
   const found = findRights(reading);
-  if (found.length > 0) return found.map(({ text: right, kind, frame }) => ({ ...factFrom(passage, sentence, right), kind, frame }));
-  if (topic === 'rights' && !leads) return [{ ...factFrom(passage, sentence), kind: kindOf(text), frame: 'own-section' }];
+  if (found.length > 0)
+    return found.map(({ text: right, kind, frame }) => ({
+      ...factFrom(passage, sentence, right),
+      kind,
+      frame,
+    }));
+  if (topic === 'rights' && !leads)
+    return [{ ...factFrom(passage, sentence), kind: kindOf(text), frame: 'own-section' }];
   return [];
 }
 
 /** Sections where such words mean something else. */
 const elsewhere = new Set(['retention', 'transfers', 'processors', 'sharing', 'changes']);
-const reserves = /\b(?:we|company|us|psf) (?:reserves?|has|have) the right\b|privacy polic(?:y|ies)\W*(?:$|for more)/i;
+const reserves =
+  /\b(?:we|company|us|psf) (?:reserves?|has|have) the right\b|privacy polic(?:y|ies)\W*(?:$|for more)/i;
 
 /** Takes a sentence; gives the rights that it states. */
 export function findRights(said: Said): { text: string; kind: Right['kind']; frame: string }[] {
@@ -57,13 +66,19 @@ export function findRights(said: Said): { text: string; kind: Right['kind']; fra
       if (!ofData.test(all.slice(0, 200))) continue;
       for (const verb of verbs) {
         const token = tokens[verb];
-        if (token) found.push({ text: `${token.text} ${rest}`.trim(), kind: rightWords.get(token.word) ?? 'other', frame: name });
+        if (token)
+          found.push({
+            text: `${token.text} ${rest}`.trim(),
+            kind: rightWords.get(token.word) ?? 'other',
+            frame: name,
+          });
       }
     }
   }
   for (const [kind, pattern] of rightPhrases) {
     const match = pattern.exec(text);
-    if (match && !found.some((one) => one.kind === kind)) found.push({ text: match[0], kind: kind as Right['kind'], frame: `phrase-${kind}` });
+    if (match && !found.some((one) => one.kind === kind))
+      found.push({ text: match[0], kind: kind as Right['kind'], frame: `phrase-${kind}` });
   }
   return found;
 }
@@ -75,13 +90,18 @@ const ofData =
 
 /** Up to where the sentence goes on to say how, or of what else. */
 function upToEnd(text: string): string {
-  const end = text.search(/[.;](?:\s|$)|,? (?:please|by \w+ing)\b| at any time| through (?:your|the)| via |, (?:you|we|and you|which|unless|except|but)\b/i);
+  const end = text.search(
+    /[.;](?:\s|$)|,? (?:please|by \w+ing)\b| at any time| through (?:your|the)| via |, (?:you|we|and you|which|unless|except|but)\b/i,
+  );
   return (end > 0 ? text.slice(0, end) : text).trim();
 }
 
 function kindOf(text: string): Right['kind'] {
   const phrase = rightPhrases.find(([, pattern]) => pattern.test(text));
   if (phrase) return phrase[0] as Right['kind'];
-  const known = text.toLowerCase().match(/[a-z-]+/g)?.find((word) => rightWords.has(word));
+  const known = text
+    .toLowerCase()
+    .match(/[a-z-]+/g)
+    ?.find((word) => rightWords.has(word));
   return (known && rightWords.get(known)) || 'other';
 }

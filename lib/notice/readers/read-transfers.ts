@@ -8,9 +8,11 @@ export function readTransfers(readings: Reading[]): Transfer[] {
   return readByCues(readings, {
     cues: transferCues,
     own: 'transfers',
-    within: /\b(?:transfer\w*|countr(?:y|ies)|overseas|borders?|jurisdictions?|United States|Europe\w*|EEA|EU)\b/i,
+    within:
+      /\b(?:transfer\w*|countr(?:y|ies)|overseas|borders?|jurisdictions?|United States|Europe\w*|EEA|EU)\b/i,
     notIn: ['rights', 'contact', 'processors'],
-    unless: /\b(?:completely secure|security (?:features|measures)|guarantee the security|unauthori[sz]ed)\b/i,
+    unless:
+      /\b(?:completely secure|security (?:features|measures)|guarantee the security|unauthori[sz]ed)\b/i,
   }).map(({ fact }) => {
     const safeguard = safeguards.exec(fact.quote)?.[0];
     const countries = [...new Set(fact.quote.match(countryNames) ?? [])];

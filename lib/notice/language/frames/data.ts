@@ -29,7 +29,10 @@ export const dataFrames: DataFrame[] = [
     accepts: 'described',
     when: (clause) => !clause.condition,
     reads: {
-      'Our server logs your IP address and the duration of your visit.': ['IP address', 'duration of your visit'],
+      'Our server logs your IP address and the duration of your visit.': [
+        'IP address',
+        'duration of your visit',
+      ],
       'We may also automatically record your browser type when you log in.': ['browser type'],
     },
     leaves: ['We do not collect your address.', 'We describe how we collect your address.'],
@@ -62,7 +65,9 @@ export const dataFrames: DataFrame[] = [
     name: 'is-collected',
     says: ['take', 'use', 'hold'],
     verbs: [
-      ...'collect gather receive obtain acquire record log capture track retrieve store process use save'.split(' '),
+      ...'collect gather receive obtain acquire record log capture track retrieve store process use save'.split(
+        ' ',
+      ),
     ],
     by: ['organisation', 'nobody', 'other'],
     voice: ['passive'],
@@ -70,7 +75,10 @@ export const dataFrames: DataFrame[] = [
     accepts: 'strong',
     when: ({ condition, restricted, senses }) => !condition && !(restricted && senses.has('use')),
     reads: { 'Your IP address and user agent are logged.': ['IP address', 'user agent'] },
-    leaves: ['No cookies are set and no IP addresses are logged.', 'If your address is collected, write to us.'],
+    leaves: [
+      'No cookies are set and no IP addresses are logged.',
+      'If your address is collected, write to us.',
+    ],
   },
   {
     name: 'we-store',
@@ -124,7 +132,8 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'for',
     accepts: 'generic',
-    when: ({ at }, tokens) => tokens.slice(at, at + 20).some(({ word }) => /^(?:optional|voluntary)$/.test(word)),
+    when: ({ at }, tokens) =>
+      tokens.slice(at, at + 20).some(({ word }) => /^(?:optional|voluntary)$/.test(word)),
     reads: { 'We may ask for other information, but giving it is optional.': ['other information'] },
     leaves: ['We may ask for other information.'],
   },
@@ -136,7 +145,8 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'for',
     accepts: 'generic',
-    when: ({ at }, tokens) => tokens.slice(at, at + 8).some(({ word }) => /^(?:necessary|needed)$/.test(word)),
+    when: ({ at }, tokens) =>
+      tokens.slice(at, at + 8).some(({ word }) => /^(?:necessary|needed)$/.test(word)),
     reads: {
       'We will also ask for the information necessary to process a payment.': [
         'information necessary to process a payment',
@@ -152,7 +162,9 @@ export const dataFrames: DataFrame[] = [
     part: 'object',
     accepts: 'weak',
     when: ({ at, condition, lemma, relative }, tokens) =>
-      !condition && !(relative && !modal.test(wordsIn(tokens, at - 1, at))) && (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
+      !condition &&
+      !(relative && !modal.test(wordsIn(tokens, at - 1, at))) &&
+      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
     reads: { 'We will place a session cookie on your computer.': ['session cookie'] },
     leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
   },
@@ -164,7 +176,8 @@ export const dataFrames: DataFrame[] = [
     part: 'subject',
     accepts: 'weak',
     when: ({ start, group, condition, lemma }, tokens) =>
-      !condition && (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, start, group)),
+      !condition &&
+      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, start, group)),
     reads: { 'A session cookie is set when you log in.': ['session cookie'] },
     leaves: ['No cookies are set.'],
   },
@@ -214,7 +227,11 @@ export const dataFrames: DataFrame[] = [
     when: (clause, tokens) =>
       tokens
         .slice(Math.max(0, clause.group - 40), clause.group + 1)
-        .some(({ word }) => /^(?:ask|asks|asked|require|requires|required|need|needs|have|invite|invited|request|requests|requested|must|obliged)$/.test(word)),
+        .some(({ word }) =>
+          /^(?:ask|asks|asked|require|requires|required|need|needs|have|invite|invited|request|requests|requested|must|obliged)$/.test(
+            word,
+          ),
+        ),
     reads: {
       'You may be required to provide minimal biographical information to associate with your talk.': [
         'minimal biographical information',
@@ -225,7 +242,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-use-your',
     says: ['use'],
-    verbs: ['use', 'process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
+    verbs: ['process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
@@ -234,7 +251,7 @@ export const dataFrames: DataFrame[] = [
       clause.form !== 'ing' &&
       !clause.relative &&
       !clause.auxiliaries.includes('to') &&
-      /^(?:your|user|users|their)$/.test(next(clause, tokens)) ,
+      /^(?:your|user|users|their)$/.test(next(clause, tokens)),
     reads: { 'We process your name and address.': ['name', 'address'] },
     leaves: ['We use industry standard encryption.', 'We do not use your name.'],
   },
@@ -263,9 +280,17 @@ function saysOfData(tokens: Token[], { group }: Clause): boolean {
   for (let k = group - 1; k >= 0 && group - k < 40; k--) {
     const word = tokens[k]?.word ?? '';
     if (/^[;:]$/.test(word)) break;
-    if (/^(?:means|parties|providers|rights?|services|measures|reasons|purposes|ways|circumstances|partners)$/.test(word))
+    if (
+      /^(?:means|parties|providers|rights?|services|measures|reasons|purposes|ways|circumstances|partners)$/.test(
+        word,
+      )
+    )
       return false;
-    if (/^(?:data|information|info|identifiers|pii|details|logs?|this|these|registration|archives|records)$/.test(word))
+    if (
+      /^(?:data|information|info|identifiers|pii|details|logs?|this|these|registration|archives|records)$/.test(
+        word,
+      )
+    )
       isOfData = true;
   }
   return isOfData;

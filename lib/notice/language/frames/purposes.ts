@@ -31,7 +31,9 @@ export const purposeFrames = {
     leaves: ['We use your address for the following purposes.'],
   },
   'for-purposes': {
-    reads: { 'We collect this information for site administration purposes.': ['site administration purposes'] },
+    reads: {
+      'We collect this information for site administration purposes.': ['site administration purposes'],
+    },
     leaves: ['We use your data for other purposes.'],
   },
   'purpose-of': {
@@ -60,10 +62,6 @@ export const purposeFrames = {
   },
   examples: {
     reads: { 'We use it for several purposes, such as to send receipts.': ['send receipts'] },
-    leaves: [],
-  },
-  'is-purpose-of': {
-    reads: {},
     leaves: [],
   },
 } satisfies Record<string, Omit<PurposeFrame, 'name'>>;

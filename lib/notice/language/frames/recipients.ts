@@ -50,7 +50,9 @@ export const recipientFrames: Frame<RecipientPart>[] = [
     name: 'we-engage',
     says: ['employ', 'use'],
     verbs: [
-      ...'employ engage hire contract cooperate work onboard partner outsource rely use utilize utilise'.split(' '),
+      ...'employ engage hire contract cooperate work onboard partner outsource rely use utilize utilise'.split(
+        ' ',
+      ),
     ],
     by: ['organisation', 'infinitive', 'nobody', 'thing'],
     voice: ['active'],
@@ -66,7 +68,9 @@ export const recipientFrames: Frame<RecipientPart>[] = [
     voice: ['active'],
     part: 'object',
     when: ({ start, group }, tokens) =>
-      /\b(?:affiliates|third parties|partners|providers|recipients|processors)\b/.test(wordsIn(tokens, start, group)),
+      /\b(?:affiliates|third parties|partners|providers|recipients|processors)\b/.test(
+        wordsIn(tokens, start, group),
+      ),
     reads: { 'Our partners include advertisers and research firms.': ['advertisers', 'research firms'] },
     leaves: ['Your data includes your name.'],
   },

@@ -39,7 +39,8 @@ export const retentionCues: Cue[] = [
   {
     name: 'we-delete',
     says: /\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are|will be|gets?) (?:automatically |permanently |regularly |periodically )?(?:deleted|destroyed|erased|purged|discarded|overwritten)\b/i,
-    unless: /\byou(?:r request)? (?:can|may|ask|request)|\bif (?:you|we) (?:become|discover|learn|request)|\bupon (?:your )?request\b|\bwe (?:become|are made) aware\b/i,
+    unless:
+      /\byou(?:r request)? (?:can|may|ask|request)|\bif (?:you|we) (?:become|discover|learn|request)|\bupon (?:your )?request\b|\bwe (?:become|are made) aware\b/i,
     reads: ['Once a year we delete old accounts.'],
     leaves: ['If we learn that a child gave us data, we delete it. If we discover it, we will delete it.'],
   },

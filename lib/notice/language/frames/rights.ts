@@ -24,13 +24,15 @@ export const rightFrames: RightFrame[] = [
   },
   {
     name: 'right-to',
-    opens: /\b(?:right|ability|option|opportunity) (?:to|of) (?:request |ask for |obtain )?(?:the |a )?(?=\w)/gi,
+    opens:
+      /\b(?:right|ability|option|opportunity) (?:to|of) (?:request |ask for |obtain )?(?:the |a )?(?=\w)/gi,
     reads: { 'Right to access your data': ['access: access your data'] },
     leaves: ['We reserve the right to change this notice.'],
   },
   {
     name: 'request',
-    opens: /\b(?:request|ask)(?:ing|s)?(?: that)?(?: us| we| access| to| assist\w*| in| the| for| a)* (?=\w)/gi,
+    opens:
+      /\b(?:request|ask)(?:ing|s)?(?: that)?(?: us| we| access| to| assist\w*| in| the| for| a)* (?=\w)/gi,
     reads: { 'Ask us to delete your data.': ['erasure: delete your data'] },
     leaves: ['We ask you to read this.'],
   },
@@ -38,8 +40,14 @@ export const rightFrames: RightFrame[] = [
 
 /** Rights that stand as phrases of their own. */
 export const rightPhrases: [string, RegExp][] = [
-  ['withdrawal', /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such )?consent|\bconsent\b.{0,40}\bmay be withdrawn/i],
-  ['complaint', /\b(?:complain|lodge a complaint|file a complaint|complaint) (?:to|with)\b.{0,60}\bauthorit/i],
+  [
+    'withdrawal',
+    /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such )?consent|\bconsent\b.{0,40}\bmay be withdrawn/i,
+  ],
+  [
+    'complaint',
+    /\b(?:complain|lodge a complaint|file a complaint|complaint) (?:to|with)\b.{0,60}\bauthorit/i,
+  ],
   [
     'rectification',
     /\b(?:will|can|may) (?:\w+ ){0,4}?(?:to )?(?:correct|rectify|erase|delete|remove|update|restrict|block)\b.{0,60}\b(?:information|data|account|it|them)\b/i,

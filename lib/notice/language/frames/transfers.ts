@@ -17,7 +17,8 @@ export const transferCues: Cue[] = [
   {
     name: 'country-named',
     says: /\b(?:transfer\w*|stored?|hosted|process(?:ed)?|located|servers?|kept|held|data cent(?:er|re)s?|based|sent|maintained)\b.{0,100}\b(?:in|to|within|from) (?:the )?(?:United States|US|USA|U\.S|EU|EEA|European Union|European Economic Area|UK|United Kingdom|India|Ireland|Germany|Canada|Singapore|Netherlands|France|Switzerland|Australia|Finland|Japan|Iceland|Sweden)\b/,
-    unless: /\b(?:company|organi[sz]ation|headquartered|corporation|residents?|citizens?|users|law|laws)\b(?=.{0,60}\b(?:in|of) (?:the )?(?:United|US|EU|EEA|UK|California))/,
+    unless:
+      /\b(?:company|organi[sz]ation|headquartered|corporation|residents?|citizens?|users|law|laws)\b(?=.{0,60}\b(?:in|of) (?:the )?(?:United|US|EU|EEA|UK|California))/,
     reads: ['Our servers are located in Germany.'],
     leaves: ['We are an organization in Germany.'],
   },

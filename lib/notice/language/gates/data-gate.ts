@@ -60,21 +60,27 @@ function gradeOfGeneric(words: string[], all: string[]): Grade {
   return rest.some((word) => tells.test(word)) ? 'described' : 'generic';
 }
 
-const describes = /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining)$/;
+const describes =
+  /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining)$/;
 
-const tells = /^(?:devices?|browsers?|computers?|phones?|visits?|usage|use|interactions?|activit(?:y|ies)|systems?|employer|company|purchases?|transactions?|accounts?|health|location|networks?)$/;
+const tells =
+  /^(?:devices?|browsers?|computers?|phones?|visits?|usage|use|interactions?|activit(?:y|ies)|systems?|employer|company|purchases?|transactions?|accounts?|health|location|networks?)$/;
 
 /** Whether another word of the phrase is one of data: "device type", "type of device". */
 function isMarked(words: string[]): boolean {
   return words.some((word) => {
     const noun = singular(word);
     if (dataMarkers.has(word)) return true;
-    return (strongData.has(noun) || weakData.has(noun)) && !/^(?:application|app|service|contact|function|form)$/.test(noun);
+    return (
+      (strongData.has(noun) || weakData.has(noun)) &&
+      !/^(?:application|app|service|function|form)$/.test(noun)
+    );
   });
 }
 
 /** "how often you open it", "which pages you view": data told as a question. */
 export function isQuestion(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|when)$/.test(tokens[from]?.word ?? '')) return false;
+  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|when)$/.test(tokens[from]?.word ?? ''))
+    return false;
   return tokens.slice(from, to).some(({ word }) => /^(?:you|users?|visitors?)$/.test(word));
 }

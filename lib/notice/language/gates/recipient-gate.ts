@@ -1,4 +1,5 @@
 import { headOf } from '../heads.ts';
+import { nounOpeners } from '../lexicon/grammar.ts';
 import { purposeVerbs } from '../lexicon/purposes.ts';
 import { onlyInPlural, recipientNouns } from '../lexicon/recipients.ts';
 import { singular } from '../lexicon/words.ts';
@@ -9,9 +10,13 @@ export function isRecipient(tokens: Token[], span: { from: number; to: number })
   const { head, words, all } = headOf(tokens, span);
   if (words.length === 0 || all.length > longest || !recipientNouns.has(head)) return false;
   const phrase = wordsIn(tokens, span.from, span.to);
-  if (tooVague.test(phrase) || purposeVerbs.has(tokens[span.from]?.word ?? '')) return false;
+  if (tooVague.test(phrase)) return false;
+  // "help us", "run the shop"
+  if (purposeVerbs.has(tokens[span.from]?.word ?? '') && nounOpeners.has(tokens[span.from + 1]?.word ?? ''))
+    return false;
   const last = words.at(-1) ?? '';
-  if (onlyInPlural.has(head) && last === singular(last) && !/\b(?:other|another)\b/.test(phrase)) return false;
+  if (onlyInPlural.has(head) && last === singular(last) && !/\b(?:other|another)\b/.test(phrase))
+    return false;
   return !(words.length === 1 && /^(?:and|these|that|when)$/.test(words[0] ?? ''));
 }
 

@@ -15,44 +15,57 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
     weak: 'card billing bank credit payment purchase order transaction subscription debit refund amount wallet receipt price',
   },
   'online-identifier': {
-    strong: 'cookie sign-in log-in identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
+    strong:
+      'cookie sign-in log-in identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
     weak: 'tag script url uri link account alias ad advertisement hostname key session signup',
   },
   device: {
-    strong: 'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
+    strong:
+      'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
     weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand processor memory battery protocol device computer screen platform signal orientation cipher',
   },
   special: {
-    strong: 'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
+    strong:
+      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
     weak: 'opinion medical condition heart sleep weight height measurement characteristic union',
   },
-  preference: { strong: 'preference hobby dietary accessibility', weak: 'interest wish like dislike choice favorite favourite option setting bookmark playlist' },
+  preference: {
+    strong: 'preference hobby dietary accessibility',
+    weak: 'interest wish like dislike choice favorite favourite option setting bookmark playlist',
+  },
   usage: {
-    strong: 'log history activity interaction behavior behaviour usage clickstream click impression crash analytics metric statistic stats statistics diagnostics visit movement breadcrumb heatmap keystroke',
+    strong:
+      'log history activity interaction behavior behaviour usage clickstream click impression crash analytics metric statistic stats statistics diagnostics visit movement breadcrumb heatmap keystroke',
     weak: 'page view event error session duration frequency length time date timestamp stamp search query keyword step feature result score performance pattern trend request response download upload report app application function hit count',
   },
   organisation: {
-    strong: 'employer occupation profession employment affiliation qualification resume cv résumé education job-title',
+    strong:
+      'employer occupation profession employment affiliation qualification resume cv résumé education job-title',
     weak: 'company job industry department position title school university institution experience skill firm organization organisation agency entity role degree reference',
   },
   contact: {
-    strong: 'address email e-mail mail phone telephone fax mailbox zip postcode zipcode postal cellphone mailing whatsapp skype',
+    strong:
+      'address email e-mail mail phone telephone fax mailbox zip postcode zipcode postal cellphone mailing whatsapp skype',
     weak: 'contact number sms mobile messenger call',
   },
   location: {
-    strong: 'location geolocation geo-location gps latitude longitude coordinate whereabouts residence itinerary',
+    strong:
+      'location geolocation geo-location gps latitude longitude coordinate whereabouts residence itinerary',
     weak: 'country city state province region zone area street town neighborhood locality county place',
   },
   identity: {
-    strong: 'name surname forename birthday birthdate dob age photo photograph passport license licence selfie signature biography bio pronoun identity initial maiden portrait headshot marital demographic demographics nric kin spouse',
+    strong:
+      'name surname forename birthday birthdate dob age photo photograph passport license licence selfie signature biography bio pronoun identity initial maiden portrait headshot marital demographic demographics nric kin spouse',
     weak: 'birth picture image title status characteristic identification family document card-number trait generation figure dependent',
   },
   content: {
-    strong: 'message comment feedback review inquiry enquiry questionnaire recording voice video audio attachment correspondence conversation calendar transcript testimonial',
+    strong:
+      'message comment feedback review inquiry enquiry questionnaire recording voice video audio attachment correspondence conversation calendar transcript testimonial',
     weak: 'post file document content survey response question answer note photo-content record library gallery friend list music media clip text chat opinion ticket submission contribution entry form draft code project workout exercise exam essay input prompt follower correspondence',
   },
   other: {
-    strong: 'pii phi profile registration enrollment enrolment particulars metadata telemetry credentials meta-data',
+    strong:
+      'pii phi profile registration enrollment enrolment particulars metadata telemetry credentials meta-data',
     weak: 'parameter attribute category type kind unit permission characteristic criterion factor property',
   },
 };
@@ -77,7 +90,7 @@ export const sayNothing = words(
 
 /** Words beside a weak noun that make it data: "device type", "date of birth". */
 export const dataMarkers = words(
-  'device devices mobile browser user user\'s users visit visited visits spent first last full birth postal billing login purchase search medical sign-up registration internet phone home work card account viewed accessed clicked exact precise approximate operating browsing shipping mailing unique',
+  "device devices mobile browser user user's users visit visited visits spent first last full birth postal billing login purchase search medical sign-up registration internet phone home work card account viewed accessed clicked exact precise approximate operating browsing shipping mailing unique",
 );
 
 /** Names of things that stand in notices for other reasons; as data only in a list of data. */

@@ -57,4 +57,6 @@ export const prepositions = words(
 );
 
 /** Examples follow: "including", "such as" and "for example" are found by their two words. */
-export const exampleOpeners = words('including include includes like namely e.g. i.e. specifically especially');
+export const exampleOpeners = words(
+  'including include includes like namely e.g. i.e. specifically especially',
+);

@@ -5,7 +5,10 @@ import { inflect } from './inflect.ts';
 const rows: [Right['kind'], string][] = [
   ['access', 'access review view obtain see inspect know confirm copy'],
   ['rectification', 'correct rectify update amend change edit modify complete correction rectification'],
-  ['erasure', 'delete erase remove terminate deactivate cancel close forget deletion erasure removal destroy'],
+  [
+    'erasure',
+    'delete erase remove terminate deactivate cancel close forget deletion erasure removal destroy',
+  ],
   ['restriction', 'restrict limit suppress block stop freeze restriction limitation'],
   ['portability', 'port transfer receive export download portability'],
   ['objection', 'object objection refuse decline'],

@@ -45,6 +45,8 @@ export interface VerbForm {
   lemma: string;
   form: 'base' | 's' | 'ing' | 'ed';
   senses: Set<Sense>;
+  /** "set" is base form and participle. */
+  isParticiple: boolean;
 }
 
 /** Each form of each verb. */
@@ -62,7 +64,8 @@ for (const [sense, rows] of Object.entries(senses) as [Sense, string][]) {
 
 function put(word: string, lemma: string, form: VerbForm['form'], sense: Sense): void {
   const known = verbForms.get(word);
-  // "read" is base form and past: the base form was first.
-  if (known) known.senses.add(sense);
-  else verbForms.set(word, { lemma, form, senses: new Set([sense]) });
+  if (known) {
+    known.senses.add(sense);
+    if (form === 'ed') known.isParticiple = true;
+  } else verbForms.set(word, { lemma, form, senses: new Set([sense]), isParticiple: form === 'ed' });
 }
