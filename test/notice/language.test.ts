@@ -129,13 +129,6 @@ describe('collectedIn', () => {
     'Questions are collected at the desk.',
     'We are asked for data by governments.',
   ])('no statement of collection: %s', (sentence) => expect(dataIn(sentence)).toEqual([]));
-
-  test('what a sentence adds to the one before', () => {
-    expect(collectedIn('We only collect this data when you offer it.')).toMatchObject({ anaphor: true });
-    expect(includedIn('This may include faith, health, and other delicate data.')).toBe(
-      'faith, health, and other delicate data',
-    );
-  });
 });
 
 describe('usesIn', () => {
