@@ -84,7 +84,7 @@ function isLeadIn(text: string, passage: Passage, next: Passage | undefined): bo
   if (/:\W{0,3}$/.test(text)) return true;
   if (!next || next.section !== passage.section) return false;
   const isList = next.line.kind === 'item' && next.line.depth > passage.line.depth;
-  return isList && /\b(?:following|including|below)\W{0,3}$/i.test(text);
+  return isList && (!/[.!?]\W{0,2}$/.test(text) || /\b(?:following|including|below)\W{0,3}$/i.test(text));
 }
 
 /** A list is known by its shape, not by its markup: short lines after a colon, dashes, "With sponsors: …". */
