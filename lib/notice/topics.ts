@@ -95,7 +95,10 @@ const headingTopics: [Topic, RegExp][] = [
     /^(?:(?:recent|latest|past|our|list of|log of|history of|summary of) )*change ?(?:s|log)?\b(?! (?:your|of (?:business|control|owner)|in (?:business|control|owner)))|^what(?:'s| has| is)? (?:new|changed?)\b|\b(?:revision|version|document) history\b|\bchange ?log\b/,
   ],
   // "Data Protection Officer", "Our EU representative"
-  ['dpo', /\bdata protection officers?\b|\bdpo\b(?!@)|\b(?:eu|uk|eea|gdpr|swiss|article 27) representatives?\b/],
+  [
+    'dpo',
+    /\bdata protection officers?\b|\bdpo\b(?!@)|\b(?:eu|uk|eea|gdpr|swiss|article 27) representatives?\b/,
+  ],
   // "WHO IS RESPONSIBLE FOR THE PERSONAL INFORMATION THAT WE COLLECT?", "Data controller"
   ['controller', /\bwho (?:is|are) responsible\b|\bcontrollers?\b|\bwho we are\b/],
   // "Children's privacy", "Age limits", "Minors"
@@ -104,11 +107,14 @@ const headingTopics: [Topic, RegExp][] = [
     /\bchild(?:ren)?(?:'s)?\b|\bminors\b|\bkids\b|\bteen(?:ager)?s\b|\bunder (?:the age of )?1[368]\b|^age (?:limits?|requirements?|restrictions?)\b/,
   ],
   // "Automated decision-making", "Profiling"
-  ['automated-decisions', /\bautomat(?:ed|ic)\b.{0,60}\bdecisions?\b|\bdecisions?\b.{0,60}\bautomat|\bprofiling\b/],
+  [
+    'automated-decisions',
+    /\bautomat(?:ed|ic)\b.{0,60}\bdecisions?\b|\bdecisions?\b.{0,60}\bautomat|\bprofiling\b/,
+  ],
   // "USE OF THIRD PARTY SERVICES", "Our processors", "Service providers", "OUR PARTNERS", "External services", "Our helpers"
   [
     'processors',
-    /\bthird[- ]part(?:y|ies) (?:services?|(?:service )?providers?|processors?|vendors?|tools?|software|integrations?|subprocessors?|companies|suppliers?|platforms?|apps)\b|\b(?:sub-? ?)?processors?\b|\bservice providers?\b|\bvendors\b|\bvendor list\b|\b(?:external|outside|outsourced|cloud|hosted) (?:web )?(?:services?|providers?|companies|tools?|partners?|help|suppliers?)\b|^(?:our |list of (?:our )?|the )?(?:partners?|helpers?|suppliers?|contractors?|providers?|third[- ]parties|tools|infrastructure|service partners|technology partners|trusted partners|(?:hosting|e-?mail|payment|analytics|infrastructure|technology) (?:providers?|partners?|services?|companies))(?: list)?(?: we (?:use|work with|rely on|trust|employ|engage))?$|\bservices? (?:that |which )?we (?:use|rely on|work with)\b|\b(?:companies|organi[sz]ations|tools|partners|third[- ]parties|providers|businesses|others|people) (?:that |who |which |whom )?(?:we (?:use|rely on|work with|trust|employ|engage)|help us|work for us|act for us|support us)\b|\bwho (?:helps?|supports?|works? for|acts? for) (?:us|the psf)\b|\bwho (?:we|else we) work with\b|\bhosting\b/,
+    /\bthird[- ]part(?:y|ies) (?:services?|(?:service )?providers?|processors?|vendors?|tools?|software|integrations?|subprocessors?|companies|suppliers?|platforms?|apps)\b|\b(?:sub-? ?)?processors?\b|\bservice providers?\b|\bvendors\b|\bvendor list\b|^(?:our |the |use of |list of (?:our )?)*(?:external|outside|outsourced|cloud|hosted) (?:web )?(?:services?|(?:service )?providers?|companies|tools?|partners?|help|suppliers?)\b|^(?:our |list of (?:our )?|the )?(?:partners?|helpers?|suppliers?|contractors?|providers?|third[- ]parties|tools|infrastructure|service partners|technology partners|trusted partners|(?:hosting|e-?mail|payment|analytics|infrastructure|technology) (?:providers?|partners?|services?|companies))(?: list)?(?: we (?:use|work with|rely on|trust|employ|engage))?$|\bservices? (?:that |which )?we (?:use|rely on|work with)\b|\b(?:companies|organi[sz]ations|tools|partners|third[- ]parties|providers|businesses|others|people) (?:that |who |which |whom )?(?:we (?:use|rely on|work with|trust|employ|engage)|help us|work for us|act for us|support us)\b|\bwho (?:helps?|supports?|works? for|acts? for) (?:us|the psf)\b|\bwho (?:we|else we) work with\b|\bhosting\b/,
   ],
   // "HOW LONG WILL WE KEEP YOUR PERSONAL INFORMATION?", "Data retention"
   ['retention', /\bhow long\b|\bretention\b|\bdeletion\b|\bretain|\b(?:storage|retention) period/],

@@ -26,8 +26,7 @@ export function quotedPlaces({ sections }: Outline, passages: Passage[], facts: 
   );
   const longer = [...quotes].flatMap(([place, fact]) => (found.has(place) ? [] : fact));
   const isWithin = longer.length > 0 ? withinLonger({ sections, passages, quotes: longer }) : () => false;
-  return (passage, sentence) =>
-    lines.has(passage) || sentences.has(sentence) || isWithin(passage, sentence);
+  return (passage, sentence) => lines.has(passage) || sentences.has(sentence) || isWithin(passage, sentence);
 }
 
 /** One string for a quote and where it stands. */
@@ -72,7 +71,13 @@ function withinLonger({ sections, passages, quotes }: Longer): IsQuoted {
   for (const { heading, prefix = '', quote } of quotes) {
     for (const { at } of places.get(startOf(heading, quote))?.slice(0, atMost) ?? []) {
       if (!text.startsWith(quote, at)) continue;
-      if (text.slice(Math.max(0, at - prefix.length - 1), at).trimEnd().endsWith(prefix)) said.fill(1, at, at + quote.length);
+      if (
+        text
+          .slice(Math.max(0, at - prefix.length - 1), at)
+          .trimEnd()
+          .endsWith(prefix)
+      )
+        said.fill(1, at, at + quote.length);
     }
   }
   return (passage, { start, end }) => {
