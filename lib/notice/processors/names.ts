@@ -2,7 +2,7 @@
  * What the name of a company or service looks like in running text: "Stripe", "Amazon Web Services (AWS)", "npm, Inc.",
  * "hCaptcha". At most seven words, so that no text makes it slow.
  */
-const word = String.raw`(?:[A-Z][\p{L}\w&+®™-]*(?:\.[a-z]{2,4}\b|\.js\b|['’]s (?=[A-Z]))?|[a-z]{1,12}-?[A-Z][\p{L}\w-]*|[a-z]{2,20}(?= (?:UG|GmbH|AG|Inc|Ltd|LLC|SE|BV)\b)|\d[A-Z]?[a-z]+[A-Z]?\w*)`;
+const word = String.raw`(?:[A-Z][\p{L}\w&+®™-]*(?:\.[a-z]{2,4}\b|\.js\b|['’]s(?= [A-Z]))?|[a-z]{1,12}-?[A-Z][\p{L}\w-]*|[a-z]{2,20}(?= (?:UG|GmbH|AG|Inc|Ltd|LLC|SE|BV)\b)|\d[A-Z]?[a-z]+[A-Z]?\w*)`;
 const legal = String.raw`(?:,? (?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Co|Limited|S\.?A|SARL|AG|BV|B\.V|AB|PBC|UG|SE|SAS|e\.V|plc|OÜ)\b\.?)`;
 export const namePattern = String.raw`${word}(?: (?:${word}|of (?=[A-Z])|for (?=[A-Z])|& (?=[A-Z])|\d{1,3}\b)){0,6}${legal}?(?: \([A-Z][\w.,& -]{0,40}\))?`;
 

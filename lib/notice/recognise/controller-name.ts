@@ -5,6 +5,9 @@ import { speakerOf } from './speaker-of.ts';
 export function controllerName({ sections, title }: Outline): string | undefined {
   const speaker = speakerOf(sections);
   if (speaker) return speaker;
-  const { name } = /^(?<name>[\p{Lu}\d][\p{L}\d&.-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4}?)(?:['’]s?)? (?:Website )?(?:Privacy|Data Protection|Cookie)/u.exec(title)?.groups ?? {};
+  const { name } =
+    /^(?<name>[\p{Lu}\d][\p{L}\d&.-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4}?)(?:['’]s?)? (?:Website )?(?:Privacy|Data Protection|Cookie)/u.exec(
+      title,
+    )?.groups ?? {};
   return name && !/^(?:The|Our|Website|General|Global|Online)$/.test(name) ? name : undefined;
 }
