@@ -1,4 +1,3 @@
-import { doubtsOf } from './doubts/doubts-of.ts';
 import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
 import { nameColumns } from './name-columns.ts';
@@ -14,6 +13,7 @@ import { readStatements } from './readers/read-statements.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { ownNamesOf } from './recognise/own-names.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
+import { warningsOf } from './warnings/warnings-of.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
@@ -60,7 +60,7 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
     ...readUnread({ outline, passages: all, facts }),
     doubts: [],
   };
-  return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };
+  return { ...notice, doubts: warningsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

@@ -1,5 +1,6 @@
+import { matches } from '../../text/matches.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import { namePattern, namesIn, namesPattern } from './names.ts';
+import { mayNameService, namePattern, namesIn, namesPattern } from './names.ts';
 
 /** Who a sentence says handles data for the notice's organisation, and what for, as written. */
 export interface NamedInProse {
@@ -17,10 +18,10 @@ export interface Around {
 
 /** Takes a sentence; gives the services it names. None where it denies them, or where the organisation hosts them itself. */
 export function namedInProse(sentence: string, around: Around): NamedInProse[] {
-  if (!hasName.test(sentence) || isHypothetical.test(sentence)) return [];
+  if (!mayNameService(sentence) || isHypothetical.test(sentence)) return [];
   const found = new Map<string, NamedInProse>();
   for (const { says, read = readNames } of framesOfUse) {
-    for (const match of sentence.matchAll(says)) {
+    for (const match of matches(sentence, says)) {
       for (const one of read(match, around)) {
         if (around.ownNames.has(one.name.toLowerCase()) || found.has(one.name)) continue;
         found.set(one.name, one);
@@ -31,8 +32,6 @@ export function namedInProse(sentence: string, around: Around): NamedInProse[] {
   return [...found.values()];
 }
 
-/** A word in capitals that does not begin the sentence, or a sentence that begins with a name. */
-const hasName = /\p{Lu}/u;
 const isHypothetical =
   /\b(?:self[- ]host|host (?:it |them )?ourselves|our own (?:instance|servers?)|for example, if you|if you (?:log in|sign in|connect|pay) (?:with|via|through|using) |if you (?:choose to )?use (?:a |any |these |an |your )?(?:third|other|external|integrat|social))/i;
 

@@ -43,6 +43,13 @@ export function isProperName(name: string): boolean {
 const isThing =
   /\b(?:cookies?|data|information|acts?|laws?|regulations?|directives?|frameworks?|clauses|agreements?|polic(?:y|ies)|notices?|terms|terms of (?:use|service)|rights?|framework|addendum|protocol|encryption|standards?|customers?|users?|members?|commission|court|authority|authorities|providers?|parties|partners|processors?|vendors|companies)$/i;
 
+/** Whether a sentence has a word in capitals that may be of such a name: a quick look, which leaves out most sentences. */
+export function mayNameService(sentence: string): boolean {
+  return (sentence.match(capitalised) ?? []).some((one) => !common.has(one.toLowerCase()));
+}
+
+const capitalised = /[\p{L}\d]*\p{Lu}[\p{L}\d.]*[\p{L}\d]/gu;
+
 const isDate =
   /^(?:\d{4}-\d{2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$))/;
 
