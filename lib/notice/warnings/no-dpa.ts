@@ -6,7 +6,7 @@ import type { Finding, Reading } from './warnings-of.ts';
  */
 export function noDpa({ notice: { processors } }: Reading): Finding[] {
   const linked = processors.filter(({ dpa }) => dpa).length;
-  if (linked * 2 < processors.length) return [];
+  if (linked * 2 <= processors.length) return [];
   return processors.flatMap(({ name, dpa, personalData }, index) =>
     dpa || personalData === false
       ? []
