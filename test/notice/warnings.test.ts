@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Doubt } from '../../lib/notice/model.ts';
+import type { Warning } from '../../lib/notice/model.ts';
 import { readNotice } from '../../lib/notice/read-notice.ts';
 import { outline } from './outlines.ts';
 
 const pypi = 'https://policies.python.org/pypi.org/Privacy-Notice/';
 
-/** The doubts at a notice with these entries for its processors. */
-function atEntries(...entries: string[]): Doubt[] {
+/** The warnings at a notice with these entries for its processors. */
+function atEntries(...entries: string[]): Warning[] {
   const items = entries.map((entry) => `- ${entry}`).join('\n');
   return readNotice(outline(`# Privacy Notice\n## Third party services\nWe use:\n${items}`, pypi)).doubts;
 }
 
-function at(text: string, margin: string[] = []): Doubt[] {
+function at(text: string, margin: string[] = []): Warning[] {
   return readNotice({ ...outline(text, pypi), margin }).doubts;
 }
 
-const kinds = (doubts: Doubt[]) => doubts.map(({ kind }) => kind);
+const kinds = (doubts: Warning[]) => doubts.map(({ kind }) => kind);
 const entry = (index: number) => ({ list: 'processors', index });
 
 test('nothing is odd in an orderly notice', () => {
@@ -42,6 +42,7 @@ describe('other-site', () => {
     expect(atEntries('Acme to host the PyCon US website.', 'Beta to host PyPI.')).toEqual([
       {
         kind: 'other-site',
+        substance: true,
         text: 'The entry on Acme says “to host the PyCon US website”, but this notice is about pypi.org.',
         at: entry(0),
       },
@@ -102,6 +103,7 @@ describe('no-personal-data', () => {
     ).toEqual([
       {
         kind: 'no-personal-data',
+        substance: true,
         text: 'The entry on Acme says that no personal information is collected, and that this is sent: Request time, country.',
         at: entry(0),
       },
@@ -114,6 +116,7 @@ describe('no-personal-data', () => {
     ).toEqual([
       {
         kind: 'no-personal-data',
+        substance: true,
         text: 'This section says “No personal data is collected.”, and lists data that is collected.',
         at: { list: 'dataCollected', index: 0 },
       },
@@ -150,7 +153,7 @@ describe('dpa-elsewhere', () => {
       'The link to the DPA of Acme Cloud leads to files.beta.example, which is not named after Acme Cloud.',
     ],
   ])('%s at %s', (text, url, said) => {
-    expect(dpa(text, url)).toEqual([{ kind: 'dpa-elsewhere', text: said, at: entry(0) }]);
+    expect(dpa(text, url)).toEqual([{ kind: 'dpa-elsewhere', substance: true, text: said, at: entry(0) }]);
   });
 
   test.each([
@@ -170,6 +173,7 @@ describe('link-text', () => {
     ).toEqual([
       {
         kind: 'link-text',
+        substance: true,
         text: 'A link in the entry on Acme reads “https://acme.example/p”, but leads to beta.example.',
         at: entry(0),
       },
@@ -272,4 +276,25 @@ describe('number-twice', () => {
       [],
     );
   });
+});
+
+describe('no-dpa', () => {
+  const dpa = (name: string) => `${name} to host files ([DPA](https://${name.toLowerCase()}.example/dpa)).`;
+
+  test('one of several has none', () => {
+    expect(atEntries(dpa('Acme'), dpa('Beta'), 'Gamma to send mail.')).toEqual([
+      {
+        kind: 'no-dpa',
+        substance: true,
+        text: 'No DPA is linked for Gamma; for 2 of the notice’s 3 processors one is.',
+        at: entry(2),
+      },
+    ]);
+  });
+
+  test('not where most have none: they are kept elsewhere', () =>
+    expect(atEntries(dpa('Acme'), 'Beta to send mail.', 'Gamma to count.')).toEqual([]));
+
+  test('not of one that gets no personal data', () =>
+    expect(atEntries(dpa('Acme'), dpa('Beta'), 'Gamma to count. No personal data is sent.')).toEqual([]));
 });
