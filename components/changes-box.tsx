@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
+import type { Change, Changes } from '../lib/notice/compare/changes.ts';
 import { sayDate } from '../lib/notice/show/say-time.ts';
-import type { Change, Changes } from '../lib/notice/show/summary.ts';
 
 /** So many changes are shown at once; the others are folded, so that the summary stays in sight. */
 const shownAtOnce = 6;
@@ -13,7 +13,8 @@ export function ChangesBox({
   changes: Changes;
   markAsRead: (() => void) | undefined;
 }) {
-  const { since, items, onlyDate } = changes;
+  const { since, acknowledged, items, onlyDate } = changes;
+  const sinceWhen = `since ${acknowledged ? 'you read it' : 'it was first shown'} on ${sayDate(since)}`;
   const button = markAsRead && (
     <button type="button" class="text-button" onClick={() => markAsRead()}>
       Mark as read
@@ -23,15 +24,15 @@ export function ChangesBox({
     if (!onlyDate) return null;
     return (
       <p class="only-date">
-        Only its date has changed since you read it on {sayDate(since)}:{' '}
-        <bdi>{onlyDate.before ?? 'none'}</bdi> → <bdi>{onlyDate.after ?? 'none'}</bdi>. {button}
+        Only its date has changed {sinceWhen}: <bdi>{onlyDate.before ?? 'none'}</bdi> →{' '}
+        <bdi>{onlyDate.after ?? 'none'}</bdi>. {button}
       </p>
     );
   }
   const rest = items.slice(shownAtOnce);
   return (
     <section class="changed">
-      <h2>Changed since you read it on {sayDate(since)}</h2>
+      <h2>Changed {sinceWhen}</h2>
       <ChangeList items={items.slice(0, shownAtOnce)} all={items} />
       {rest.length > 0 && (
         <details>

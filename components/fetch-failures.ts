@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../lib/notice/show/summary.ts';
+import type { FetchFailure } from '../lib/app/popup-state.ts';
 
 /**
  * For each failure: in a word (after "could not be read: "), what happened, and what to do next.
@@ -15,10 +15,25 @@ export const fetchFailures: Record<FetchFailure, { brief: string; what: string; 
     what: '{host} did not answer in time.',
     next: 'Try again in a moment, or open the notice yourself.',
   },
+  'cut-off': {
+    brief: 'cut off',
+    what: 'The connection to {host} ended before the whole page had come.',
+    next: 'Try again in a moment.',
+  },
   'not-found': {
     brief: 'not found',
     what: '{host} says that there is no such page.',
     next: 'The notice may have moved. Open its address to look for it.',
+  },
+  forbidden: {
+    brief: 'refused',
+    what: '{host} refuses to give the page to Noticed.',
+    next: 'Open the notice yourself and click the icon of Noticed there.',
+  },
+  'too-many-requests': {
+    brief: 'too many requests',
+    what: '{host} was asked too often in a short time, by you or by others on your network.',
+    next: 'Wait a few minutes, then try again.',
   },
   'server-error': {
     brief: 'server error',

@@ -1,19 +1,25 @@
+import type { GoverningReason, Summary } from '../lib/app/popup-state.ts';
 import { sayAge } from '../lib/notice/show/say-time.ts';
-import type { Found, Summary } from '../lib/notice/show/summary.ts';
 import { fetchFailures } from './fetch-failures.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { TryAgain } from './try-again.tsx';
 
 /** Why this notice is shown for this page, and how old the reading is. Nothing where the page is the notice. */
 export function HowFound(props: { summary: Summary; actions: PopupActions; now: Date }) {
-  const { found } = props.summary;
+  const { governingReason } = props.summary;
   return (
     <div class="how-found">
-      {found.by !== 'page' && (
+      {governingReason.by !== 'page' && (
         <p>
           <span>
-            Governs <bdi>{found.host}</bdi>: <Reason found={found} />
+            Governs <bdi>{governingReason.host}</bdi>: <Reason governingReason={governingReason} />
           </span>
+        </p>
+      )}
+      {props.summary.unanswered && (
+        <p role="note">
+          The page did not answer within two seconds, so what it links to is not known. Once it has loaded,
+          click the icon again.
         </p>
       )}
       <Age {...props} />
@@ -21,26 +27,26 @@ export function HowFound(props: { summary: Summary; actions: PopupActions; now: 
   );
 }
 
-function Reason({ found }: { found: Exclude<Found, { by: 'page' }> }) {
-  switch (found.by) {
+function Reason({ governingReason }: { governingReason: Exclude<GoverningReason, { by: 'page' }> }) {
+  switch (governingReason.by) {
     case 'link':
       return (
         <>
-          linked on this page as “<bdi>{found.text}</bdi>”
+          linked on this page as “<bdi>{governingReason.text}</bdi>”
         </>
       );
     case 'site':
-      return <bdi>{found.reason}</bdi>;
+      return <bdi>{governingReason.reason}</bdi>;
     case 'psf':
       return <>a PSF host without a notice of its own</>;
     default:
-      return found satisfies never;
+      return governingReason satisfies never;
   }
 }
 
 function Age({ summary, actions, now }: { summary: Summary; actions: PopupActions; now: Date }) {
-  const { notice, source, readAt, refreshing, refreshFailure } = summary;
-  if (source === 'page' && !refreshing && !refreshFailure) return null;
+  const { notice, readFrom, readAt, refreshing, refreshFailure } = summary;
+  if (readFrom === 'page' && !refreshing && !refreshFailure) return null;
   const lowest = notice.layers.at(-1) ?? notice.layers[0];
   return (
     <p>
@@ -63,8 +69,8 @@ function Age({ summary, actions, now }: { summary: Summary; actions: PopupAction
 }
 
 /** Where the page itself was read, or the first layer is new, it is one beneath that is older. */
-function notRefreshed({ source, notice }: Summary, brief: string): string {
-  return source === 'kept-offline' || notice.layers.length < 2
+function notRefreshed({ readFrom, notice }: Summary, brief: string): string {
+  return readFrom === 'stale-cache' || notice.layers.length < 2
     ? `; could not be refreshed: ${brief}`
     : `; the ${notice.layers.at(-1)?.title} beneath is older and could not be refreshed: ${brief}`;
 }

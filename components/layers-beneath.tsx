@@ -1,5 +1,5 @@
+import type { Summary } from '../lib/app/popup-state.ts';
 import { digest } from '../lib/notice/show/glance.ts';
-import type { Summary } from '../lib/notice/show/summary.ts';
 import { DoubtNotes, doubtsAt } from './doubt-notes.tsx';
 import { ExternalLink, HostLink } from './external-link.tsx';
 import { fetchFailures } from './fetch-failures.ts';
@@ -10,7 +10,7 @@ import { Unread } from './unread.tsx';
 
 /** The notices that this one adds to: their lists folded, or why they are not here. */
 export function LayersBeneath({ summary, actions }: { summary: Summary; actions: PopupActions }) {
-  const { notice, missingLayer } = summary;
+  const { notice, missingBaseNotice } = summary;
   return (
     <>
       {notice.layers.map((beneath, layer) =>
@@ -34,12 +34,16 @@ export function LayersBeneath({ summary, actions }: { summary: Summary; actions:
           </details>
         ),
       )}
-      {missingLayer ? <Missing {...missingLayer} actions={actions} /> : <NotRead summary={summary} />}
+      {missingBaseNotice ? (
+        <Missing {...missingBaseNotice} actions={actions} />
+      ) : (
+        <NotRead summary={summary} />
+      )}
     </>
   );
 }
 
-function Missing(props: NonNullable<Summary['missingLayer']> & { actions: PopupActions }) {
+function Missing(props: NonNullable<Summary['missingBaseNotice']> & { actions: PopupActions }) {
   const { title, url, failure, actions } = props;
   return (
     <p class="box">

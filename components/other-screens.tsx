@@ -1,4 +1,5 @@
-import type { PopupState } from '../lib/notice/show/summary.ts';
+import type { DocumentLinks, PageLanguage, PopupState } from '../lib/app/popup-state.ts';
+import type { Link } from '../lib/notice/model.ts';
 import { ExternalLink } from './external-link.tsx';
 import { fetchFailures } from './fetch-failures.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -20,28 +21,116 @@ export function Reading({ title }: { title?: string | undefined }) {
   );
 }
 
-/** Any site that is not the PSF's. */
-export function OtherSite({ host, notices }: StateOf<'other-site'>) {
+/** A page of another organisation that is no privacy notice: the documents on privacy that it links to. */
+export function PageLinks({ host, links, notices, language }: StateOf<'page-links'>) {
   return (
-    <ScreenMessage title="Not a PSF site">
+    <ScreenMessage title="Not a privacy notice">
       <p>
-        Noticed reads the privacy notices of the Python Software Foundation. <bdi>{host}</bdi> is not one of
-        its sites, and this page was not read.
+        This page of <bdi>{host}</bdi> is no privacy notice that Noticed can read.
       </p>
+      {language && <InLanguage language={language} />}
+      <Documents links={links} />
       {notices.length > 0 && (
         <>
-          <p>Open a notice to see it at a glance:</p>
-          <ul class="choices">
-            {notices.map(({ text, url }) => (
-              <li key={url}>
-                <ExternalLink href={url}>
-                  <bdi>{text}</bdi>
-                </ExternalLink>
-              </li>
-            ))}
-          </ul>
+          <p>The notices of the Python Software Foundation, which Noticed knows best:</p>
+          <LinkChoices links={notices} />
         </>
       )}
+    </ScreenMessage>
+  );
+}
+
+/** A privacy notice in a language that is not read. */
+export function OtherLanguage({ host, language, links }: StateOf<'other-language'>) {
+  return (
+    <ScreenMessage title="Not in English">
+      <p>
+        This is a privacy notice of <bdi>{host}</bdi>. Noticed reads English only.
+      </p>
+      <InLanguage language={language} />
+      <Documents links={links} />
+    </ScreenMessage>
+  );
+}
+
+function InLanguage({ language: { code, name, englishVersion } }: { language: PageLanguage }) {
+  return (
+    <p>
+      The page is in <bdi>{name ?? code}</bdi>.{' '}
+      {englishVersion ? (
+        <>
+          Open its{' '}
+          <ExternalLink href={englishVersion.url}>
+            <bdi>English version</bdi>
+          </ExternalLink>{' '}
+          and click the icon there.
+        </>
+      ) : (
+        'It links to no English version.'
+      )}
+    </p>
+  );
+}
+
+/** The documents on privacy that a page links to, to open. */
+export function Documents({ links }: { links: DocumentLinks }) {
+  return (
+    <>
+      {documentLists.map(({ list, label }) =>
+        links[list].length === 0 ? null : (
+          <>
+            <p>{label}</p>
+            <LinkChoices links={links[list]} />
+          </>
+        ),
+      )}
+    </>
+  );
+}
+
+const documentLists = [
+  { list: 'notices', label: 'Privacy notices it links to. Open one and click the icon there:' },
+  { list: 'processorLists', label: 'Lists of processors:' },
+  { list: 'dpas', label: 'Data processing addenda (DPAs):' },
+] as const;
+
+function LinkChoices({ links }: { links: Link[] }) {
+  return (
+    <ul class="choices">
+      {links.map(({ text, url }) => (
+        <li key={url}>
+          <ExternalLink href={url}>
+            <bdi>{text || url}</bdi>
+          </ExternalLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A page of another organisation in which no script can run. */
+export function Unreadable({ host, actions }: StateOf<'unreadable'> & WithActions) {
+  return (
+    <ScreenMessage title="This page cannot be read">
+      <p>
+        The browser lets no extension read what it shows here for <bdi>{host}</bdi>: an error page of its own,
+        or a file that is no web page.
+      </p>
+      <p>Reload the page and try again.</p>
+      <NextSteps actions={actions} />
+    </ScreenMessage>
+  );
+}
+
+/** A page of another organisation that gave no answer in time. */
+export function NoAnswer({ host, actions }: StateOf<'no-answer'> & WithActions) {
+  return (
+    <ScreenMessage title="The page did not answer">
+      <p>
+        The page of <bdi>{host}</bdi> is busy or still loading, and gave no answer within two seconds.
+      </p>
+      <p>Wait until it has loaded and try again. Should that not help, reload the page.</p>
+      <NextSteps actions={actions} />
     </ScreenMessage>
   );
 }

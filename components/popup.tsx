@@ -1,5 +1,15 @@
-import type { PopupState } from '../lib/notice/show/summary.ts';
-import { BrowserPage, Failed, FetchFailed, NoPermission, OtherSite, Reading } from './other-screens.tsx';
+import type { PopupState } from '../lib/app/popup-state.ts';
+import {
+  BrowserPage,
+  Failed,
+  FetchFailed,
+  NoAnswer,
+  NoPermission,
+  OtherLanguage,
+  PageLinks,
+  Reading,
+  Unreadable,
+} from './other-screens.tsx';
 import type { Marks, PopupActions } from './popup-actions.ts';
 import { SummaryScreen } from './summary-screen.tsx';
 
@@ -19,8 +29,14 @@ export function Popup({ state, actions, marks, now = new Date() }: PopupProps) {
       return <SummaryScreen summary={state.summary} actions={actions} marks={marks} now={now} />;
     case 'reading':
       return <Reading title={state.title} />;
-    case 'other-site':
-      return <OtherSite {...state} />;
+    case 'page-links':
+      return <PageLinks {...state} />;
+    case 'other-language':
+      return <OtherLanguage {...state} />;
+    case 'unreadable':
+      return <Unreadable {...state} actions={actions} />;
+    case 'no-answer':
+      return <NoAnswer {...state} actions={actions} />;
     case 'browser-page':
       return <BrowserPage />;
     case 'no-permission':

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Fact } from '../lib/notice/model.ts';
 import { quoteParts } from '../lib/notice/show/quote-parts.ts';
-import type { PopupActions } from './popup-actions.ts';
+import type { PopupActions, ShowOutcome } from './popup-actions.ts';
 
 /** Given once at the top, since each line of the summary may need it. */
 export const ShowInPage = createContext<PopupActions['showInPage']>(undefined);
@@ -32,17 +32,24 @@ export function Source({ fact, layer, words = fact.text }: { fact: Fact; layer: 
 
 function ShowButton({ fact, layer }: { fact: Fact; layer: number }) {
   const showInPage = useContext(ShowInPage);
-  const [missing, setMissing] = useState(false);
+  const [outcome, setOutcome] = useState<ShowOutcome>();
   if (!showInPage) return null;
-  const show = async () => setMissing((await showInPage(fact, layer)) === 'not-found');
+  const show = async () => setOutcome(await showInPage(fact, layer));
   return (
     <>
       <button type="button" class="text-button" onClick={show}>
         Show in page
       </button>
       <span role="status" class="warn">
-        {missing && 'Not found there: the page has changed since it was read.'}
+        {outcome && outcomes[outcome]}
       </span>
     </>
   );
 }
+
+const outcomes: Record<ShowOutcome, string> = {
+  shown: '',
+  'not-found': 'Not found there: the page has changed since it was read.',
+  'no-script': 'It cannot be shown in what the tab holds now. Reload the page and click the icon again.',
+  offline: 'It cannot be shown: the notice cannot be opened without a connection.',
+};

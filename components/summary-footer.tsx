@@ -13,7 +13,6 @@ export function SummaryFooter(props: {
   const { notice, actions, marks } = props;
   const { copyMarkdown, copyJson, showAllInPage, clearMarks, forgetEverything } = actions;
   const percent = coveragePercent(notice);
-  const toggleMarks = marks ? clearMarks : showAllInPage;
   return (
     <footer>
       <div class="tools">
@@ -21,9 +20,10 @@ export function SummaryFooter(props: {
           <FeedbackButton label="Copy" done="Copied" hint="Copy as Markdown" act={copyMarkdown} />
         )}
         {copyJson && <FeedbackButton label="Copy as JSON" done="Copied" act={copyJson} />}
-        {toggleMarks && (
-          <button type="button" class="text-button" onClick={() => toggleMarks()}>
-            {marks ? 'Clear marks' : 'Show in page'}
+        {!marks && showAllInPage && <FeedbackButton label="Show in page" done="Shown" act={showAllInPage} />}
+        {marks && clearMarks && (
+          <button type="button" class="text-button" onClick={() => clearMarks()}>
+            Clear marks
           </button>
         )}
       </div>

@@ -1,9 +1,10 @@
-import type { Summary } from '../lib/notice/show/summary.ts';
+import type { Summary } from '../lib/app/popup-state.ts';
 import { ChangesBox } from './changes-box.tsx';
 import { DoubtNotes, doubtsAt } from './doubt-notes.tsx';
 import { HowFound } from './how-found.tsx';
 import { LayersBeneath } from './layers-beneath.tsx';
 import { Lists } from './lists.tsx';
+import { OrganisationLinks, OrganisationNote } from './organisation-note.tsx';
 import type { Marks, PopupActions } from './popup-actions.ts';
 import { Rest } from './rest.tsx';
 import { ShowInPage } from './source.tsx';
@@ -19,17 +20,19 @@ export function SummaryScreen(props: {
   now: Date;
 }) {
   const { summary, actions, marks, now } = props;
-  const { notice, changes } = summary;
+  const { notice, changes, organisation } = summary;
   return (
     <ShowInPage.Provider value={actions.showInPage}>
       <SummaryHeader notice={notice} />
       <main>
+        {organisation && <OrganisationNote organisation={organisation} actions={actions} />}
         <HowFound summary={summary} actions={actions} now={now} />
         <DoubtNotes doubts={doubtsAt(notice.layers[0])} />
         {changes && <ChangesBox changes={changes} markAsRead={actions.markAsRead} />}
         <Lists notice={notice} layer={0} />
         <Rest notice={notice} />
         <Unread unread={notice.layers[0].unread} layer={0} />
+        {organisation && <OrganisationLinks organisation={organisation} />}
         <LayersBeneath summary={summary} actions={actions} />
       </main>
       <SummaryFooter notice={notice} actions={actions} marks={marks} />

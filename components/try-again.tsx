@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../lib/notice/show/summary.ts';
+import type { FetchFailure } from '../lib/app/popup-state.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 /** The way on after `failure`, in a line of text: asks for the permission where that is what is missing. */

@@ -37,7 +37,7 @@ test('the page’s own link decides, the nearest to the footer first', () => {
   expect(page).toEqual({
     url: notices.python.url,
     title: 'Python.org Privacy Notice',
-    found: { by: 'link', host: 'pypi.org', text: 'Privacy' },
+    governingReason: { by: 'link', host: 'pypi.org', text: 'Privacy' },
   });
 });
 
@@ -49,7 +49,7 @@ test('links that lead elsewhere do not decide', () => {
     'https://policies.python.org/pypi.org/Terms-of-Service/',
     'not an address',
   ].map((url) => link(url));
-  expect(governing('https://docs.python.org/3/', ...elsewhere).found.by).toBe('site');
+  expect(governing('https://docs.python.org/3/', ...elsewhere).governingReason.by).toBe('site');
 });
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
 ])('an old link leads to its successor: %s', (old, successor) => {
   expect(governing('https://wiki.python.org/', link(old))).toMatchObject({
     url: successor,
-    found: { by: 'link' },
+    governingReason: { by: 'link' },
   });
 });
 
@@ -73,19 +73,22 @@ test('a notice that is not known yet is taken by its place, with the link’s te
 });
 
 test('without a link the table decides; without a row, the PSF Privacy Notice', () => {
-  expect(governing('https://test.pypi.org/')).toMatchObject({ url: notices.pypi.url, found: { by: 'site' } });
+  expect(governing('https://test.pypi.org/')).toMatchObject({
+    url: notices.pypi.url,
+    governingReason: { by: 'site' },
+  });
   expect(governing('https://wiki.python.org/')).toEqual({
     ...notices.psf,
-    found: { by: 'psf', host: 'wiki.python.org' },
+    governingReason: { by: 'psf', host: 'wiki.python.org' },
   });
-  expect(governing('https://constructor/')).toMatchObject({ found: { by: 'psf' } });
+  expect(governing('https://constructor/')).toMatchObject({ governingReason: { by: 'psf' } });
 });
 
 test('where a notice stands or stood, its address decides when the page cannot be read', () => {
-  expect(governing(notices.pypi.url)).toEqual({ ...notices.pypi, found: { by: 'page' } });
+  expect(governing(notices.pypi.url)).toEqual({ ...notices.pypi, governingReason: { by: 'page' } });
   expect(governing('https://policies.python.org/us.pycon.org/Privacy-Policy/')).toMatchObject({
     ...notices.pycon,
-    found: { by: 'site' },
+    governingReason: { by: 'site' },
   });
 });
 
@@ -93,12 +96,12 @@ test('on policies.python.org the notice beside the page decides', () => {
   const all = noticesToOpen();
   expect(governing('https://policies.python.org/us.pycon.org/code-of-conduct/', ...all)).toMatchObject({
     url: notices.pycon.url,
-    found: { by: 'link', text: 'PyCon US Privacy Notice' },
+    governingReason: { by: 'link', text: 'PyCon US Privacy Notice' },
   });
   for (const path of ['', 'reference/SSDF-Request-Response/', 'nowhere/']) {
     expect(governing(`https://policies.python.org/${path}`, ...all)).toMatchObject({
       url: notices.psf.url,
-      found: { by: 'site' },
+      governingReason: { by: 'site' },
     });
   }
 });
@@ -131,6 +134,6 @@ describe.skipIf(!existsSync(folder))('the corpus (skipped where ../shared/corpus
     expect(isPsfHost(page.hostname)).toBe(true);
     expect(found.url).toBe(expected ?? byTable[page.hostname]);
     const isIndex = url === 'https://policies.python.org/';
-    expect(found.found.by).toBe(expected && !isIndex ? 'link' : 'site');
+    expect(found.governingReason.by).toBe(expected && !isIndex ? 'link' : 'site');
   });
 });

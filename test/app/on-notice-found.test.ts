@@ -18,7 +18,7 @@ beforeEach(() => {
     extensionId: 'noticed',
     readTab: vi.fn(async () => ({ status: 'notice' as const, notice })),
     tabUrl: async () => url,
-    lastRead: async () => undefined,
+    baseline: async () => undefined,
     showBadge: vi.fn(async () => {}),
   };
 });
@@ -70,7 +70,7 @@ test('the dot: the notice differs from the one last marked as read, by more than
   const at = '2025-01-01T00:00:00.000Z';
   const readBefore = (before: typeof notice) => ({
     ...background,
-    lastRead: async () => ({ notice: before, at }),
+    baseline: async () => ({ notice: before, at }),
   });
   await onNoticeFound(message, sender, readBefore({ ...notice, lastUpdated: 'January 1, 2020' }));
   expect(background.showBadge).toHaveBeenLastCalledWith(7, notice, false);

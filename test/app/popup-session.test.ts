@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { TabReading } from '../../lib/app/active-tab.ts';
 import type { MarksShown } from '../../lib/app/popup-marks.ts';
 import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts';
+import type { PopupState } from '../../lib/app/popup-state.ts';
 import { noticeStore } from '../../lib/app/store.ts';
-import type { PopupState } from '../../lib/notice/show/summary.ts';
 import { isNotice } from '../../lib/notice/validate.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
@@ -46,7 +46,7 @@ function open(overrides: Partial<PopupBrowser> = {}, { area, items } = fakeArea(
 async function openChanged() {
   const fake = fakeArea();
   const store = noticeStore(fake.area, { isPrivate: false });
-  await store.markAsRead(notice.url, { notice: { ...notice, dataCollected: [] }, at });
+  await store.acknowledge(notice.url, { notice: { ...notice, dataCollected: [] }, at });
   const popup = open({}, fake);
   await popup.actions.retry();
   return popup;

@@ -18,95 +18,95 @@ beforeEach(() => {
 
 test('what is kept comes back; what was marked as read is a record of its own', async () => {
   const store = open();
-  await store.keep(address('a'), entry('a', 1));
-  await store.markAsRead(address('a'), entry('a', 2));
-  expect(await store.kept(address('a'))).toEqual(entry('a', 1));
-  expect(await store.lastRead(address('a'))).toEqual(entry('a', 2));
-  expect(await store.kept(address('b'))).toBeUndefined();
+  await store.cache(address('a'), entry('a', 1));
+  await store.acknowledge(address('a'), entry('a', 2));
+  expect(await store.cached(address('a'))).toEqual(entry('a', 1));
+  expect(await store.baseline(address('a'))).toEqual(entry('a', 2));
+  expect(await store.cached(address('b'))).toBeUndefined();
 });
 
 test('query and fragment make no other notice, and are not stored', async () => {
   const { area, items } = fakeArea();
-  await open(area).keep(`${address('a')}?from=me#top`, entry('a'));
-  expect(await open(area).kept(address('a'))).toEqual(entry('a'));
+  await open(area).cache(`${address('a')}?from=me#top`, entry('a'));
+  expect(await open(area).cached(address('a'))).toEqual(entry('a'));
   expect(Object.keys(items).join()).not.toContain('from');
 });
 
 test('a corrupt entry is not read, and goes with the next write; the others stay', async () => {
   const { area, items } = fakeArea();
-  await open(area).keep(address('a'), entry('a'));
-  await open(area).keep(address('b'), entry('b'));
+  await open(area).cache(address('a'), entry('a'));
+  await open(area).cache(address('b'), entry('b'));
   const [keyOfA] = Object.keys(items);
   Object.assign(items, {
     [keyOfA ?? '']: { notice: { version: 1 }, at: at(1) },
-    'kept/0/old': entry('old'),
+    'cached/0/old': entry('old'),
     x: 1,
   });
-  expect(await open(area).kept(address('a'))).toBeUndefined();
-  expect(await open(area).kept(address('b'))).toEqual(entry('b'));
-  await open(area).keep(address('c'), entry('c'));
-  expect(Object.keys(items).sort()).toEqual([`kept/1/${address('b')}`, `kept/1/${address('c')}`]);
+  expect(await open(area).cached(address('a'))).toBeUndefined();
+  expect(await open(area).cached(address('b'))).toEqual(entry('b'));
+  await open(area).cache(address('c'), entry('c'));
+  expect(Object.keys(items).sort()).toEqual([`cached/2/${address('b')}`, `cached/2/${address('c')}`]);
 });
 
 test('never more than twenty of a kind: the oldest goes', async () => {
   const { area, items } = fakeArea();
   const store = open(area);
-  await store.markAsRead(address('read'), entry('read', 1));
-  await store.keep(address('oldest'), entry('oldest', 1));
-  for (let i = 0; i < bounds.entries; i++) await store.keep(address(i), entry(i, 2 + i));
+  await store.acknowledge(address('read'), entry('read', 1));
+  await store.cache(address('oldest'), entry('oldest', 1));
+  for (let i = 0; i < bounds.entries; i++) await store.cache(address(i), entry(i, 2 + i));
   expect(Object.keys(items)).toHaveLength(bounds.entries + 1);
-  expect(await store.kept(address('oldest'))).toBeUndefined();
-  expect(await store.lastRead(address('read'))).toBeDefined();
+  expect(await store.cached(address('oldest'))).toBeUndefined();
+  expect(await store.baseline(address('read'))).toBeDefined();
 });
 
 test('never more than a megabyte of a kind, and never a single entry beyond it', async () => {
   const { area, items } = fakeArea();
   const store = open(area);
-  for (let i = 0; i < 5; i++) await store.keep(address(i), entry(i, i + 1, bounds.bytes / 8));
+  for (let i = 0; i < 5; i++) await store.cache(address(i), entry(i, i + 1, bounds.bytes / 8));
   expect(JSON.stringify(items).length).toBeLessThan(bounds.bytes);
-  expect(await store.kept(address(4))).toBeDefined();
-  expect(await store.kept(address(0))).toBeUndefined();
-  await store.keep(address('huge'), entry('huge', 9, bounds.bytes));
-  expect(await store.kept(address('huge'))).toBeUndefined();
-  expect(await store.kept(address(4))).toBeDefined();
+  expect(await store.cached(address(4))).toBeDefined();
+  expect(await store.cached(address(0))).toBeUndefined();
+  await store.cache(address('huge'), entry('huge', 9, bounds.bytes));
+  expect(await store.cached(address('huge'))).toBeUndefined();
+  expect(await store.cached(address(4))).toBeDefined();
 });
 
 test('full: the oldest kept one makes room, never one marked as read; else it goes on without', async () => {
   const { area } = fakeArea({}, 7_000);
   const store = open(area);
-  await store.markAsRead(address('read'), entry('read', 1, 1000));
-  await store.keep(address('old'), entry('old', 1, 1000));
-  await store.keep(address('new'), entry('new', 2, 1000));
-  expect(await store.kept(address('old'))).toBeUndefined();
-  expect(await store.kept(address('new'))).toBeDefined();
-  await store.keep(address('large'), entry('large', 3, 8_000));
-  expect(await store.kept(address('large'))).toBeUndefined();
-  expect(await store.lastRead(address('read'))).toBeDefined();
+  await store.acknowledge(address('read'), entry('read', 1, 1000));
+  await store.cache(address('old'), entry('old', 1, 1000));
+  await store.cache(address('new'), entry('new', 2, 1000));
+  expect(await store.cached(address('old'))).toBeUndefined();
+  expect(await store.cached(address('new'))).toBeDefined();
+  await store.cache(address('large'), entry('large', 3, 8_000));
+  expect(await store.cached(address('large'))).toBeUndefined();
+  expect(await store.baseline(address('read'))).toBeDefined();
 });
 
 test('nothing of private windows is written, not even what would be tidied up', async () => {
   const { area, items } = fakeArea({ x: 1 });
   const store = noticeStore(area, { isPrivate: true });
-  await store.keep(address('a'), entry('a'));
-  await store.markAsRead(address('a'), entry('a'));
+  await store.cache(address('a'), entry('a'));
+  await store.acknowledge(address('a'), entry('a'));
   expect(items).toEqual({ x: 1 });
 });
 
 test('forgetting empties it, and a write that comes later stays out', async () => {
   const { area, items } = fakeArea({ x: 1 });
   const store = open(area);
-  await store.keep(address('a'), entry('a'));
-  const late = store.keep(address('b'), entry('b'));
+  await store.cache(address('a'), entry('a'));
+  const late = store.cache(address('b'), entry('b'));
   await store.forgetEverything();
   await late;
-  await store.keep(address('c'), entry('c'));
+  await store.cache(address('c'), entry('c'));
   expect(items).toEqual({});
 });
 
 test('a broken storage keeps nothing and breaks nothing, but forgetting says so', async () => {
   const store = open(brokenArea());
-  await store.keep(address('a'), entry('a'));
-  expect(await store.kept(address('a'))).toBeUndefined();
-  expect(await store.lastRead(address('a'))).toBeUndefined();
+  await store.cache(address('a'), entry('a'));
+  expect(await store.cached(address('a'))).toBeUndefined();
+  expect(await store.baseline(address('a'))).toBeUndefined();
   await expect(store.forgetEverything()).rejects.toThrow('corrupt');
 });

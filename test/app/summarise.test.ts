@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabReading } from '../../lib/app/active-tab.ts';
 import type { FetchedNotice } from '../../lib/app/fetch-notice.ts';
+import type { FetchFailure, PopupState, Summary } from '../../lib/app/popup-state.ts';
 import { noticeStore, type StorageArea } from '../../lib/app/store.ts';
 import { summarise } from '../../lib/app/summarise.ts';
 import type { Notice, ReadResult } from '../../lib/notice/model.ts';
-import type { FetchFailure, PopupState, Summary } from '../../lib/notice/show/summary.ts';
 import { notices } from '../../lib/sites.ts';
 import { makeData, makeFact, makeLink, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
@@ -72,8 +72,8 @@ async function storeWith(days: number, ...stored: Notice[]) {
   const fake = fakeArea();
   const store = noticeStore(fake.area, { isPrivate: false });
   for (const notice of stored) {
-    await store.keep(notice.url, { notice, at: daysAgo(days) });
-    await store.markAsRead(notice.url, { notice, at: daysAgo(days) });
+    await store.cache(notice.url, { notice, at: daysAgo(days) });
+    await store.acknowledge(notice.url, { notice, at: daysAgo(days) });
   }
   return fake;
 }
@@ -89,8 +89,12 @@ describe('the page is a notice', () => {
       ['PyPI Privacy Notice'],
       ['PyPI Privacy Notice', 'PSF Privacy Notice'],
     ]);
-    expect(summaryOf(states[0])).toMatchObject({ found: { by: 'page' }, source: 'page', refreshing: true });
-    expect(summaryOf(states[1])).toMatchObject({ source: 'page', refreshing: false });
+    expect(summaryOf(states[0])).toMatchObject({
+      governingReason: { by: 'page' },
+      readFrom: 'page',
+      refreshing: true,
+    });
+    expect(summaryOf(states[1])).toMatchObject({ readFrom: 'page', refreshing: false });
     expect(asked).toEqual([psf.url]);
   });
 
@@ -103,7 +107,7 @@ describe('the page is a notice', () => {
 
   test('where the layer beneath cannot be had, it says which and why', async () => {
     const { last } = await run(onNotice, { has: server({ [psf.url]: 'server-error' }) });
-    expect(summaryOf(last).missingLayer).toEqual({ ...notices.psf, failure: 'server-error' });
+    expect(summaryOf(last).missingBaseNotice).toEqual({ ...notices.psf, failure: 'server-error' });
     expect(titles(last)).toHaveLength(1);
   });
 
@@ -132,9 +136,9 @@ describe('another page of the PSF’s', () => {
     const { states, asked } = await run(onPyPI);
     expect(states[0]).toEqual({ screen: 'reading', title: 'PyPI Privacy Notice' });
     expect(summaryOf(states.at(-1))).toMatchObject({
-      source: 'fetched',
+      readFrom: 'network',
       refreshing: false,
-      found: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' },
+      governingReason: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' },
       readAt: today.toISOString(),
     });
     expect(titles(states.at(-1))).toEqual(['PyPI Privacy Notice', 'PSF Privacy Notice']);
@@ -144,15 +148,19 @@ describe('another page of the PSF’s', () => {
   test('kept since less than a day: shown, and nothing is asked for', async () => {
     const { states, asked } = await run(onPyPI, { area: (await storeWith(0.9, pypi, psf)).area });
     expect(states).toHaveLength(1);
-    expect(summaryOf(states[0])).toMatchObject({ source: 'kept', refreshing: false, readAt: daysAgo(0.9) });
+    expect(summaryOf(states[0])).toMatchObject({
+      readFrom: 'cache',
+      refreshing: false,
+      readAt: daysAgo(0.9),
+    });
     expect(asked).toEqual([]);
   });
 
   test('kept for longer: shown at once, both layers, then refreshed', async () => {
     const { states, asked } = await run(onPyPI, { area: (await storeWith(2, pypi, psf)).area });
-    expect(summaryOf(states[0])).toMatchObject({ source: 'kept', refreshing: true, readAt: daysAgo(2) });
+    expect(summaryOf(states[0])).toMatchObject({ readFrom: 'cache', refreshing: true, readAt: daysAgo(2) });
     expect(titles(states[0])).toHaveLength(2);
-    expect(summaryOf(states.at(-1))).toMatchObject({ source: 'fetched', refreshing: false });
+    expect(summaryOf(states.at(-1))).toMatchObject({ readFrom: 'network', refreshing: false });
     expect(asked).toEqual([pypi.url, psf.url]);
   });
 
@@ -171,7 +179,7 @@ describe('another page of the PSF’s', () => {
       has: server({ [pypi.url]: 'offline', [psf.url]: 'offline' }),
     });
     expect(summaryOf(last)).toMatchObject({
-      source: 'kept-offline',
+      readFrom: 'stale-cache',
       refreshing: false,
       readAt: daysAgo(40),
       refreshFailure: 'offline',
@@ -187,7 +195,7 @@ describe('another page of the PSF’s', () => {
         area,
         has: server({ [pypi.url]: failure, [psf.url]: psf }),
       });
-      expect(summaryOf(last)).toMatchObject({ source: 'kept-offline', refreshFailure: failure });
+      expect(summaryOf(last)).toMatchObject({ readFrom: 'stale-cache', refreshFailure: failure });
       expect(states.map((state) => summaryOf(state).refreshFailure).slice(0, -1)).not.toContain(failure);
     },
   );
@@ -195,7 +203,7 @@ describe('another page of the PSF’s', () => {
   test('so does one beneath a page that was just read', async () => {
     const { area } = await storeWith(40, psf);
     const { last } = await run(onNotice, { area, has: server({ [psf.url]: 'timeout' }) });
-    expect(summaryOf(last)).toMatchObject({ source: 'page', refreshFailure: 'timeout' });
+    expect(summaryOf(last)).toMatchObject({ readFrom: 'page', refreshFailure: 'timeout' });
     expect(titles(last)).toHaveLength(2);
   });
 
@@ -233,7 +241,7 @@ describe('another page of the PSF’s', () => {
         has: server({ [pypi.url]: 'offline', [psf.url]: 'offline' }),
       },
     );
-    expect(summaryOf(last)).toMatchObject({ source: 'kept-offline', found: { by: 'page' } });
+    expect(summaryOf(last)).toMatchObject({ readFrom: 'stale-cache', governingReason: { by: 'page' } });
   });
 });
 

@@ -8,6 +8,8 @@ const actions: Required<PopupActions> = {
   retry() {},
   grantPermission() {},
   markAsRead() {},
+  keepNotice: async () => {},
+  stopKeeping: async () => {},
   forgetEverything() {},
   refresh() {},
   showInPage: async () => 'not-found',
