@@ -43,7 +43,7 @@ export function markName(mark: string): string {
 export function leadsBack(element: Element): boolean {
   if (isBackClass.test((members.attribute(element, 'class') ?? '').slice(0, 200))) return true;
   if (members.attribute(element, 'role') === 'doc-backlink') return true;
-  return members.localName(element) === 'a' && /^[↩↑^⤴↵⏎\uFE0E\s]{1,5}$/.test(textStart(element, 6, 4));
+  return members.localName(element) === 'a' && /^(?:[↩↑^⤴↵⏎]|\uFE0E|\s){1,5}$/.test(textStart(element, 6, 4));
 }
 
 const isBackClass =

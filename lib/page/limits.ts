@@ -1,16 +1,18 @@
+import { outlineLimits } from '../notice/outline-limits.ts';
+
 /**
  * How large a page may be to be read: some 15 times the longest notice of the PSF (14,700 characters and 114 elements in
  * its article, 30 levels deep), 70 times a service's notice. Each bounds the work that is done in the tab, or in the popup.
  */
 const limits = {
-  characters: { most: 225_000, said: 'it has more than 225,000 characters' },
+  characters: { most: outlineLimits.characters, said: 'it has more than 225,000 characters' },
   elements: { most: 4_500, said: 'it has more than 4,500 elements' },
   /** Browsers' own parsers stop at 512 levels; a script can go on. */
   levels: { most: 1_000, said: 'it nests more than 1,000 levels deep' },
   /** All addresses together. A notice of the PSF has some 3,000 characters of them. */
   addresses: { most: 500_000, said: 'its links have more than 500,000 characters' },
   /** What leaves the tab, as JSON. */
-  json: { most: 4_000_000, said: 'its text takes more than 4,000,000 characters' },
+  json: { most: outlineLimits.json, said: 'its text takes more than 4,000,000 characters' },
   /**
    * What is read of it, each fact with its sentence: of a sentence of many short words each may be one. The longest
    * notice of the PSF comes to 37,000 characters.
@@ -22,7 +24,10 @@ const limits = {
    * python.org have up to 535 elements, and count up to 211,000.
    */
   searched: { most: 20_000, said: 'it has no article of its own, and more than 20,000 elements' },
-  markup: { most: 2_000_000, said: 'it has no article of its own, and more than 2,000,000 characters' },
+  markup: {
+    most: outlineLimits.markup,
+    said: 'it has no article of its own, and more than 2,000,000 characters',
+  },
   surrounded: {
     most: 4_000_000,
     said: 'it has no article of its own, and its text is too long or nests too deep',
@@ -41,11 +46,13 @@ export class PageTooLarge extends Error {
   }
 }
 
-/**
- * How long one line of an outline may be, one heading, one address, one footnote. A line that is longer goes on in a
- * line of its own. The longest line of any notice met so far has 1,501 characters, the longest heading 98.
- */
-export const longest = { line: 10_000, heading: 300, url: 2_000, note: 2_000 };
+/** How long one line of an outline may be, one heading, one address, one footnote. */
+export const longest = {
+  line: outlineLimits.line,
+  heading: outlineLimits.heading,
+  url: outlineLimits.url,
+  note: outlineLimits.note,
+};
 
 /** How much of a page is shown a second time: by cells and definitions that span several rows and terms, by footnotes. */
 export const mostRepeated = 20_000;

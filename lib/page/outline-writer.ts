@@ -7,7 +7,7 @@ import { isStarred, markAtStart, markInText, markName, mayHaveMark } from './foo
 import { Footnotes } from './footnotes.ts';
 import { atMost, longest, mostRepeated, mostTurns } from './limits.ts';
 import type { Role } from './roles.ts';
-import { linesByTurns, withoutBullet } from './shaped-lists.ts';
+import { linesByTurns, type ShapedLine, withoutBullet } from './shaped-lists.ts';
 import { type CellSpan, finishedRow, finishedTable, newTable, type Row, type Table } from './table.ts';
 
 /** What the writer must know of an element beside its role. */
@@ -332,7 +332,10 @@ export class OutlineWriter {
   }
 
   #flush(): void {
-    if (this.#line.text === '') return this.#startLine();
+    if (this.#line.text === '') {
+      this.#startLine();
+      return;
+    }
     const draft = this.#takeLine();
     const kind = this.#kind();
     if (kind === 'term') {
@@ -351,7 +354,8 @@ export class OutlineWriter {
   /** A paragraph or an item; or several, where it is a list by its shape. */
   #writeBlock(draft: Draft, kind: 'paragraph' | 'item'): void {
     const depth = this.#in.item > 0 ? this.#listDepth : 0;
-    const lines = draft.turns.length > 0 ? linesByTurns(draft, kind, canEndLine, mostTurns) : [draft];
+    const lines: ShapedLine[] =
+      draft.turns.length > 0 ? linesByTurns(draft, kind, canEndLine, mostTurns) : [draft];
     for (const line of lines) {
       const item =
         kind === 'paragraph' && line.note === undefined && !this.footnotes.isOpen()
@@ -485,7 +489,10 @@ export class OutlineWriter {
   }
 
   #writeRow({ draft, parts, columns, head, cells }: ReturnType<typeof finishedRow>[number]): void {
-    if (draft.text.length > longest.line) return this.#writeCells(cells);
+    if (draft.text.length > longest.line) {
+      this.#writeCells(cells);
+      return;
+    }
     this.#writeLine(draft, 'row', 0, {
       ...(columns && { columns }),
       ...(head !== undefined && { head }),
@@ -508,7 +515,8 @@ export class OutlineWriter {
     for (const [index, term] of terms.entries()) {
       this.#writeLine(term, 'term', 0);
       const isLast = index === terms.length - 1;
-      if (definition && (isLast || this.#mayRepeat(definition.text.length))) this.#writeDefinition(definition);
+      if (definition && (isLast || this.#mayRepeat(definition.text.length)))
+        this.#writeDefinition(definition);
     }
     if (terms.length === 0 && definition) this.#writeDefinition(definition);
   }
@@ -531,7 +539,10 @@ export class OutlineWriter {
     if (role !== 'aside' || !section || this.#in.cell > 0) return;
     this.#closeGroup();
     const added = section.lines.slice(lines);
-    if (this.#sections.length > sections) return this.#goOnWith(section);
+    if (this.#sections.length > sections) {
+      this.#goOnWith(section);
+      return;
+    }
     const [only] = added;
     const isShort = added.length === 1 && only && only.text.length < 200 && !isSentence.test(only.text);
     if (only && isShort && !this.footnotes.isOpen()) {

@@ -15,13 +15,19 @@ export function pageTitle(sections: Section[], document: Document): string {
   const all = [...topHeadings(document), ...openingOf(sections)];
   const names = all.filter(namesNotice);
   const written = clean(members.title(document)).toLowerCase();
-  return names.find((name) => written.includes(name.toLowerCase())) ?? names[0] ?? all[0] ?? clean(members.title(document));
+  return (
+    names.find((name) => written.includes(name.toLowerCase())) ??
+    names[0] ??
+    all[0] ??
+    clean(members.title(document))
+  );
 }
 
 function topHeadings(document: Document): string[] {
   const found = members.named(document, 'h1');
   const texts: string[] = [];
-  for (let at = 0; at < found.length && at < 20; at++) texts.push(clean(textStart(found[at] as Element, 2000)));
+  for (let at = 0; at < found.length && at < 20; at++)
+    texts.push(clean(textStart(found[at] as Element, 2000)));
   return texts.filter(Boolean);
 }
 

@@ -44,12 +44,13 @@ const detailsOf: Partial<Record<Role, (element: Element) => Entered>> = {
   link: (element) => ({ href: members.attribute(element, 'href') }),
   // A table with a heading or a table in it is no table of facts. The first is found without the rest.
   table: (element) => ({ isLayout: members.first(element, 'table, h1, h2, h3, h4, h5, h6') !== null }),
-  cell: (element) =>
-    cellSpan(
+  cell: (element) => ({
+    cell: cellSpan(
       members.localName(element) === 'th' || isHeaderRole.test(members.attribute(element, 'role') ?? ''),
       members.attribute(element, 'colspan') ?? members.attribute(element, 'aria-colspan'),
       members.attribute(element, 'rowspan') ?? members.attribute(element, 'aria-rowspan'),
     ),
+  }),
 };
 
 const isHeaderRole = /^(?:column|row)header$/;
@@ -63,7 +64,9 @@ function isMark(element: Element, role: Role, writer: OutlineWriter): boolean {
     return refer(element, writer);
   }
   if (role === 'mark') return !writer.endsInDigit && refer(element, writer);
-  return role === 'inline' && writer.footnotes.areWanted && members.hasAttributes(element) && leadsBack(element);
+  return (
+    role === 'inline' && writer.footnotes.areWanted && members.hasAttributes(element) && leadsBack(element)
+  );
 }
 
 function refer(element: Element, writer: OutlineWriter): boolean {
@@ -77,6 +80,7 @@ function refer(element: Element, writer: OutlineWriter): boolean {
 
 /** The footnote that begins with an element: what a mark led to. */
 function noteOf(element: Element, role: Role, writer: OutlineWriter): string | undefined {
-  const id = members.attribute(element, 'id') ?? (role === 'link' ? members.attribute(element, 'name') : null);
+  const id =
+    members.attribute(element, 'id') ?? (role === 'link' ? members.attribute(element, 'name') : null);
   return id !== null && writer.footnotes.wants(id) ? id : undefined;
 }

@@ -47,8 +47,7 @@ export function roleOf(element: Element, folded: ReadonlySet<string>): Role {
 }
 
 function byAttributes(element: Element, role: Role): Role {
-  if (role === 'link')
-    return isHeaderLink.test(members.attribute(element, 'class') ?? '') ? 'apart' : role;
+  if (role === 'link') return isHeaderLink.test(members.attribute(element, 'class') ?? '') ? 'apart' : role;
   // "▸ What we collect": an accordion's button names what it unfolds; a tab's label stands far from its panel.
   if (role === 'button' && members.attribute(element, 'aria-controls') !== null)
     return members.attribute(element, 'role') === 'tab' ? role : 'heading';
