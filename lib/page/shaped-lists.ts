@@ -64,7 +64,8 @@ function without(draft: Draft, pattern: RegExp): Draft | undefined {
   return { ...rest, refs: draft.refs, ...(draft.note !== undefined && { note: draft.note }) };
 }
 
-const bullet = /^[-–—•‣▪●◦·∙*✓✔➔→] /;
+/** A long dash may begin an aside, as in a dialogue. */
+const bullet = /^[-–•‣▪●◦·∙*✓✔➔→] /;
 
 /** "1. ", "(a) ", "b) " */
 const number = /^(?:\d{1,2}[.)]|\(?[a-z]\)|\((?:\d{1,2}|[ivx]{1,4})\)) /;
