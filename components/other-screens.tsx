@@ -1,8 +1,12 @@
-import type { DocumentLinks, PageLanguage, PopupState } from '../lib/app/popup-state.ts';
+import type { PageLanguage, PopupState } from '../lib/app/popup-state.ts';
+import { language, t } from '../lib/messages.ts';
 import type { Link } from '../lib/notice/model.ts';
+import { Documents, LinkChoices } from './documents.tsx';
 import { ExternalLink } from './external-link.tsx';
-import { fetchFailures } from './fetch-failures.ts';
+import { failureInFull } from './fetch-failures.ts';
+import { NoticeText } from './notice-text.tsx';
 import type { PopupActions } from './popup-actions.ts';
+import { rich } from './rich-text.tsx';
 import { ScreenMessage } from './screen-message.tsx';
 
 type StateOf<Screen extends PopupState['screen']> = Omit<Extract<PopupState, { screen: Screen }>, 'screen'>;
@@ -12,8 +16,8 @@ type WithActions = { actions: PopupActions };
 export function Reading({ title }: { title?: string | undefined }) {
   return (
     <main class="reading" aria-busy="true">
-      <h1>{title ? <bdi>{title}</bdi> : 'Reading the notice'}</h1>
-      <p role="status">{title ? 'Reading the notice…' : 'One moment…'}</p>
+      <h1 tabIndex={-1}>{title ? <NoticeText>{title}</NoticeText> : t('title_reading')}</h1>
+      <p role="status">{title ? t('readingNotice') : t('oneMoment')}</p>
       <div class="bars" aria-hidden="true">
         <i /> <i /> <i />
       </div>
@@ -22,101 +26,71 @@ export function Reading({ title }: { title?: string | undefined }) {
 }
 
 /** A page of another organisation that is no privacy notice: the documents on privacy that it links to. */
-export function PageLinks({ host, links, notices, language }: StateOf<'page-links'>) {
+export function PageLinks({ host, links, notices }: StateOf<'page-links'>) {
   return (
-    <ScreenMessage title="Not a privacy notice">
-      <p>
-        This page of <bdi>{host}</bdi> is no privacy notice that Noticed can read.
-      </p>
-      {language && <InLanguage language={language} />}
+    <ScreenMessage title={t('title_pageLinks')}>
+      <p>{rich('pageLinksWhat', { host: <bdi>{host}</bdi> })}</p>
       <Documents links={links} />
-      {notices.length > 0 && (
-        <>
-          <p>The notices of the Python Software Foundation, which Noticed knows best:</p>
-          <LinkChoices links={notices} />
-        </>
-      )}
+      <PsfNotices notices={notices} />
     </ScreenMessage>
   );
 }
 
-/** A privacy notice in a language that is not read. */
-export function OtherLanguage({ host, language, links }: StateOf<'other-language'>) {
-  return (
-    <ScreenMessage title="Not in English">
-      <p>
-        This is a privacy notice of <bdi>{host}</bdi>. Noticed reads English only.
-      </p>
-      <InLanguage language={language} />
-      <Documents links={links} />
-    </ScreenMessage>
-  );
-}
-
-function InLanguage({ language: { code, name, englishVersion } }: { language: PageLanguage }) {
-  return (
-    <p>
-      The page is in <bdi>{name ?? code}</bdi>.{' '}
-      {englishVersion ? (
-        <>
-          Open its{' '}
-          <ExternalLink href={englishVersion.url}>
-            <bdi>English version</bdi>
-          </ExternalLink>{' '}
-          and click the icon there.
-        </>
-      ) : (
-        'It links to no English version.'
-      )}
-    </p>
-  );
-}
-
-/** The documents on privacy that a page links to, to open. */
-export function Documents({ links }: { links: DocumentLinks }) {
+function PsfNotices({ notices }: { notices: Link[] }) {
+  if (notices.length === 0) return null;
   return (
     <>
-      {documentLists.map(({ list, label }) =>
-        links[list].length === 0 ? null : (
-          <>
-            <p>{label}</p>
-            <LinkChoices links={links[list]} />
-          </>
-        ),
+      <p>{t('psfNotices')}</p>
+      <LinkChoices links={notices} />
+    </>
+  );
+}
+
+/** A page in a language that is not read. */
+export function OtherLanguage({ host, language, links, notices }: StateOf<'other-language'>) {
+  return (
+    <ScreenMessage title={t('title_otherLanguage')}>
+      <p>{rich('otherLanguageWhat', { host: <bdi>{host}</bdi> })}</p>
+      <InLanguage page={language} />
+      <Documents links={links} />
+      <PsfNotices notices={notices} />
+    </ScreenMessage>
+  );
+}
+
+function InLanguage({ page: { code, name, englishVersion } }: { page: PageLanguage }) {
+  return (
+    <>
+      <p>{rich('pageLanguage', { language: <bdi>{languageName(code) ?? name ?? code}</bdi> })}</p>
+      {englishVersion ? (
+        <p class="steps">
+          <ExternalLink href={englishVersion.url} class="main-button">
+            {t('openEnglish')}
+          </ExternalLink>
+        </p>
+      ) : (
+        <p>{t('noEnglish')}</p>
       )}
     </>
   );
 }
 
-const documentLists = [
-  { list: 'notices', label: 'Privacy notices it links to. Open one and click the icon there:' },
-  { list: 'processorLists', label: 'Lists of processors:' },
-  { list: 'dpas', label: 'Data processing addenda (DPAs):' },
-] as const;
-
-function LinkChoices({ links }: { links: Link[] }) {
-  return (
-    <ul class="choices">
-      {links.map(({ text, url }) => (
-        <li key={url}>
-          <ExternalLink href={url}>
-            <bdi>{text || url}</bdi>
-          </ExternalLink>
-        </li>
-      ))}
-    </ul>
-  );
+/** In the user's language. Nothing for a code that nobody knows. */
+function languageName(code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(language(), { type: 'language', fallback: 'none' }).of(code);
+  } catch {
+    // Not the form of a code at all.
+    return;
+  }
 }
 
 /** A page of another organisation in which no script can run. */
 export function Unreadable({ host, actions }: StateOf<'unreadable'> & WithActions) {
   return (
-    <ScreenMessage title="This page cannot be read">
-      <p>
-        The browser lets no extension read what it shows here for <bdi>{host}</bdi>: an error page of its own,
-        or a file that is no web page.
-      </p>
-      <p>Reload the page and try again.</p>
+    <ScreenMessage title={t('title_unreadable')}>
+      <p>{rich('unreadableWhat', { host: <bdi>{host}</bdi> })}</p>
+      <p>{t('reloadAndTry')}</p>
       <NextSteps actions={actions} />
     </ScreenMessage>
   );
@@ -125,11 +99,9 @@ export function Unreadable({ host, actions }: StateOf<'unreadable'> & WithAction
 /** A page of another organisation that gave no answer in time. */
 export function NoAnswer({ host, actions }: StateOf<'no-answer'> & WithActions) {
   return (
-    <ScreenMessage title="The page did not answer">
-      <p>
-        The page of <bdi>{host}</bdi> is busy or still loading, and gave no answer within two seconds.
-      </p>
-      <p>Wait until it has loaded and try again. Should that not help, reload the page.</p>
+    <ScreenMessage title={t('title_noAnswer')}>
+      <p>{rich('noAnswerWhat', { host: <bdi>{host}</bdi> })}</p>
+      <p>{t('noAnswerNext')}</p>
       <NextSteps actions={actions} />
     </ScreenMessage>
   );
@@ -138,14 +110,13 @@ export function NoAnswer({ host, actions }: StateOf<'no-answer'> & WithActions) 
 /** A page of the browser's own. */
 export function BrowserPage() {
   return (
-    <ScreenMessage title="This page cannot be read">
-      <p>
-        Browsers keep some pages from every extension: their own pages, their add-on store, and PDF files.
-      </p>
-      <p>
-        Go to a page of python.org, pypi.org or PyCon US, or open{' '}
-        <ExternalLink href="https://policies.python.org/">the PSF’s policies</ExternalLink>, and click the
-        icon there.
+    <ScreenMessage title={t('title_unreadable')}>
+      <p>{t('browserPageWhat')}</p>
+      <p>{t('browserPageNext')}</p>
+      <p class="steps">
+        <ExternalLink href="https://policies.python.org/" class="side-button">
+          {t('openPolicies')}
+        </ExternalLink>
       </p>
     </ScreenMessage>
   );
@@ -154,12 +125,9 @@ export function BrowserPage() {
 /** A permission was taken back; a button asks for it again. */
 export function NoPermission({ host, origins, actions }: StateOf<'no-permission'> & WithActions) {
   return (
-    <ScreenMessage title="Permission needed">
-      <p>
-        Noticed is not allowed to read <bdi>{host}</bdi>; the permission was taken back in the browser’s
-        settings.
-      </p>
-      <p>Allow it again to see the notice here. What is read stays on this computer.</p>
+    <ScreenMessage title={t('title_noPermission')}>
+      <p>{rich('noPermissionWhat', { host: <bdi>{host}</bdi> })}</p>
+      <p>{t('noPermissionNext')}</p>
       <NextSteps origins={origins} actions={actions} />
     </ScreenMessage>
   );
@@ -168,11 +136,12 @@ export function NoPermission({ host, origins, actions }: StateOf<'no-permission'
 /** Looks like a notice, but reading it failed. */
 export function Failed({ url, reason, actions }: StateOf<'failed'> & WithActions) {
   return (
-    <ScreenMessage title="The notice could not be read">
-      <p>
-        <bdi>{reason}</bdi>
+    <ScreenMessage title={t('title_failed')}>
+      <p>{t('failedWhat')}</p>
+      <p class="fine">
+        <NoticeText>{reason}</NoticeText>
       </p>
-      <p>Reload the page and try again. The notice itself is not affected.</p>
+      <p>{t('failedNext')}</p>
       <NextSteps url={url} actions={actions} />
     </ScreenMessage>
   );
@@ -181,15 +150,18 @@ export function Failed({ url, reason, actions }: StateOf<'failed'> & WithActions
 /** The governing notice could not be had. */
 export function FetchFailed({ failure, title, url, actions }: StateOf<'fetch-failed'> & WithActions) {
   const { host, origin } = new URL(url);
-  const { what, next } = fetchFailures[failure];
+  const { what, next } = failureInFull(failure, host);
   return (
-    <ScreenMessage title="The notice could not be fetched">
+    <ScreenMessage title={t('title_fetchFailed')}>
       <p>
-        This page is governed by the{' '}
-        <strong>
-          <bdi>{title}</bdi>
-        </strong>
-        . {what.replace('{host}', host)}
+        {rich('governedBy', {
+          notice: (
+            <strong>
+              <NoticeText>{title}</NoticeText>
+            </strong>
+          ),
+        })}{' '}
+        {what}
       </p>
       <p>{next}</p>
       <NextSteps url={url} actions={actions} origins={failure === 'no-permission' ? [`${origin}/*`] : []} />
@@ -206,17 +178,17 @@ function NextSteps(props: { url?: string; origins?: string[] } & WithActions) {
     <p class="steps">
       {needsPermission && grantPermission && (
         <button type="button" class="main-button" onClick={() => grantPermission(origins)}>
-          Allow reading
+          {t('allowReading')}
         </button>
       )}
       {!needsPermission && retry && (
         <button type="button" class="main-button" onClick={() => retry()}>
-          Try again
+          {t('tryAgain')}
         </button>
       )}
       {url && (
         <ExternalLink href={url} class="side-button">
-          Open the notice
+          {t('openNotice')}
         </ExternalLink>
       )}
     </p>

@@ -21,8 +21,21 @@ export interface PopupActions {
   /** Rejects where nothing can be marked in the tab. */
   showAllInPage?: () => Promise<void>;
   clearMarks?: () => void;
-  copyMarkdown?: () => void | Promise<void>;
-  copyJson?: () => void | Promise<void>;
+  /** Puts a text on the clipboard. Rejects where the browser does not allow it. */
+  copy?: (text: string) => Promise<void>;
+  /** Offers a text as a file to keep. */
+  saveFile?: (file: { name: string; type: string; text: string }) => void;
+  print?: () => void;
+  /** Opens an address in a tab behind the current one, so that the popup stays. */
+  openInBackground?: (url: string) => void;
+  /** What a report on a wrong line says of the program. */
+  about?: () => About;
+}
+
+/** The program's own version, and the browser as it names itself. */
+export interface About {
+  version: string;
+  browser: string;
 }
 
 /**

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { governingNotice, noticesToOpen } from '../lib/app/governing-notice.ts';
 import type { Link } from '../lib/notice/model.ts';
 import { noticeLinks } from '../lib/page/notice-links.ts';
-import { isPsfHost, notices } from '../lib/sites.ts';
+import { isNoticePlace, isPsfHost, notices } from '../lib/sites.ts';
 
 const link = (url: string, text = 'Privacy Notice'): Link => ({ text, url, written: 'link' });
 const governing = (page: string, ...links: Link[]) => governingNotice(new URL(page), links);
@@ -64,12 +64,39 @@ test.each([
   });
 });
 
-test('a notice that is not known yet is taken by its place, with the link’s text as its title', () => {
-  const url = 'https://policies.python.org/example.org/Privacy-Notice/';
-  expect(governing('https://pypi.org/', link(`${url}#top`, 'Example notice'))).toMatchObject({
+test('a notice that is not known yet is taken by its place, on its own host, with the link’s text as its title', () => {
+  const url = 'https://policies.python.org/discuss.python.org/Privacy-Notice/';
+  const found = { url, title: 'Forum notice' };
+  expect(governing('https://discuss.python.org/', link(`${url}?a#top`, 'Forum notice'))).toMatchObject(found);
+  expect(governing('https://policies.python.org/discuss.python.org/Terms/', link(url))).toMatchObject({
     url,
-    title: 'Example notice',
   });
+  expect(governing('https://wiki.python.org/', link(url))).toMatchObject(notices.psf);
+});
+
+test('a notice of the PSF’s is one only where the PSF’s notices stand', () => {
+  const places = [
+    ...Object.values(notices).map(({ url }) => url),
+    'https://policies.python.org/us.pycon.org/Privacy-Policy/?print=1#top',
+    'https://policies.python.org/discuss.python.org/Privacy-Notice',
+    'https://www.python.org/privacy/',
+  ];
+  const others = [
+    'https://pypi.org/project/privacy-notice/',
+    'https://wiki.python.org/moin/Privacy-Notice/',
+    'https://discuss.python.org/t/privacy-notice/1',
+    'https://www.python.org/jobs/privacy/',
+    'https://policies.python.org/',
+    'https://policies.python.org/pypi.org/Terms-of-Service/',
+    'https://policies.python.org/x/pypi.org/Privacy-Notice/',
+    'https://policies.python.org/pypi.org/Privacy-Notice/x',
+    'https://policies.python.org.example.com/pypi.org/Privacy-Notice/',
+    'https://policies.python.org:8443/pypi.org/Privacy-Notice/',
+    'http://policies.python.org/pypi.org/Privacy-Notice/',
+  ];
+  const isPlace = (address: string) => isNoticePlace(new URL(address));
+  expect(places.filter(isPlace)).toEqual(places);
+  expect(others.filter(isPlace)).toEqual([]);
 });
 
 test('without a link the table decides; without a row, the PSF Privacy Notice', () => {

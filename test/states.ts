@@ -195,12 +195,14 @@ export const states: NamedState[] = [
     state: { screen: 'page-links', host: `${'long-'.repeat(40)}.example`, links: noLinks, notices: [] },
   },
   {
-    name: 'page-links-german',
-    state: { screen: 'page-links', host: 'www.example.de', links: noLinks, notices: [], language: german },
-  },
-  {
     name: 'other-language',
-    state: { screen: 'other-language', host: 'www.example.de', links: noLinks, language: german },
+    state: {
+      screen: 'other-language',
+      host: 'www.example.de',
+      links: noLinks,
+      notices: [],
+      language: german,
+    },
   },
   {
     name: 'other-language-only',
@@ -208,6 +210,7 @@ export const states: NamedState[] = [
       screen: 'other-language',
       host: 'www.example.de',
       links: noLinks,
+      notices: [],
       language: { code: 'x-klingon' },
     },
   },

@@ -5,14 +5,17 @@ import type { MarksShown } from '../../lib/app/popup-marks.ts';
 import { popupSession } from '../../lib/app/popup-session.ts';
 import type { PopupState } from '../../lib/app/popup-state.ts';
 import { popupBrowser } from '../../lib/browser/popup-browser.ts';
+import { browserMessages, popupTools } from '../../lib/browser/popup-tools.ts';
+import { setMessages } from '../../lib/messages.ts';
 import { readHtml } from '../../lib/read-html.ts';
 import { readPage } from '../../lib/read-page.ts';
 
+setMessages(browserMessages);
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState = { screen: 'reading' };
 let marks: MarksShown;
 
-const actions = popupSession(
+const session = popupSession(
   popupBrowser({ readPage, readHtml }),
   (next) => {
     state = next;
@@ -23,7 +26,8 @@ const actions = popupSession(
     show();
   },
 );
-actions.retry();
+const actions = { ...session, ...popupTools };
+session.retry();
 
 function show() {
   render(<Popup state={state} actions={offeredActions(actions, state)} marks={marks} />, root);

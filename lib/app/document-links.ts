@@ -36,7 +36,7 @@ const lists: [keyof DocumentLinks, RegExp][] = [
   // "Data Processing Addendum", "Data Protection Agreement", "DPA (PDF)"
   ['dpas', /\bdata[ -](?:processing|protection) (?:addend\w+|agreement|amendment|terms)\b|\bDPA\b/i],
   // "Subprocessors", "List of sub-processors", "Our data processors"
-  ['processorLists', /\bsub-?processors?\b|\b(?:data|our|third[ -]party) processors\b/i],
+  ['processorLists', /\bsub[- ]?processors?\b|\b(?:data|our|third[ -]party) processors\b/i],
   // "Privacy Policy", "Data Protection Notice", "Privacy"; not "Your privacy choices"
   [
     'notices',

@@ -7,7 +7,7 @@ import type { PageLanguage } from './popup-state.ts';
  */
 export function otherLanguage({ lang = '', englishVersion }: PageOutline): PageLanguage | undefined {
   const code = lang.trim().slice(0, longest);
-  if (!code || /^en\b/i.test(code)) return;
+  if (!code || /^en(?![a-z])/i.test(code)) return;
   const name = nameOf(code);
   return { code, ...(name && { name }), ...(englishVersion && { englishVersion }) };
 }

@@ -1,9 +1,8 @@
-import { toMarkdown } from '../notice/show/to-markdown.ts';
 import { type ActiveTab, readActiveTab, type TabAccess } from './active-tab.ts';
 import { type BadgeBrowser, badgeOf, showBadge } from './badge.ts';
 import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
-import type { Organisation, PopupState, Summary } from './popup-state.ts';
+import type { Organisation, PopupState } from './popup-state.ts';
 import { type NoticeStore, noticeStore, type StorageArea } from './store.ts';
 import { type Emit, summarise } from './summarise.ts';
 
@@ -11,7 +10,6 @@ import { type Emit, summarise } from './summarise.ts';
 export interface PopupBrowser extends TabAccess, NoticeReading, BadgeBrowser {
   storage: StorageArea;
   requestPermission(origins: string[]): Promise<boolean>;
-  copy(text: string): Promise<void>;
   now(): Date;
   marks: MarksBrowser;
 }
@@ -19,7 +17,7 @@ export interface PopupBrowser extends TabAccess, NoticeReading, BadgeBrowser {
 /**
  * One open popup: `retry` starts it, and each action leads to states given to `emit`, or to marks in the page, of which
  * `onMarks` is told. What fails becomes a state of its own or is on the console; only what its button must say rejects:
- * forgetting, keeping, copying, and marks that cannot be shown.
+ * forgetting, keeping, and marks that cannot be shown.
  */
 export function popupSession(
   browser: PopupBrowser,
@@ -51,9 +49,6 @@ export function popupSession(
     keepNotice,
     stopKeeping,
     forgetEverything,
-    copyMarkdown: () => copy(({ notice }) => toMarkdown(notice)),
-    /** `{ layers: [Notice, …] }`, which is public: the page's notice first, then its base notices. */
-    copyJson: () => copy(({ notice }) => JSON.stringify(notice, null, 2)),
   };
 
   async function run(options?: { refresh: boolean }): Promise<void> {
@@ -131,10 +126,6 @@ export function popupSession(
     if (state.screen !== 'summary') return;
     const { changes: _, ...summary } = state.summary;
     become({ screen: 'summary', summary });
-  }
-
-  async function copy(text: (summary: Summary) => string): Promise<void> {
-    if (state.screen === 'summary') await browser.copy(text(state.summary));
   }
 }
 

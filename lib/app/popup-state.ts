@@ -11,9 +11,9 @@ export type PopupState =
   | { screen: 'reading'; title?: string }
   | { screen: 'summary'; summary: Summary }
   /** A page of another organisation that is no privacy notice: what it links to. `notices`: the PSF's, to open. */
-  | { screen: 'page-links'; host: string; links: DocumentLinks; notices: Link[]; language?: PageLanguage }
-  /** A privacy notice of another organisation in a language that is not read. */
-  | { screen: 'other-language'; host: string; language: PageLanguage; links: DocumentLinks }
+  | { screen: 'page-links'; host: string; links: DocumentLinks; notices: Link[] }
+  /** A page of another organisation in a language that is not read: whether it is a notice is not known. */
+  | { screen: 'other-language'; host: string; language: PageLanguage; links: DocumentLinks; notices: Link[] }
   /** A page that no extension may read: the browser's own, its add-on store, a PDF viewer. */
   | { screen: 'browser-page' }
   /** A page of another organisation in which no script can run, such as an error page of the browser's. */

@@ -52,10 +52,12 @@ export async function summariseOrganisation(
     }
     case 'failed':
       return { screen: 'failed', url: tab.url.href, reason: result.reason };
-    case 'not-a-notice':
-      // An outline or markup is there only of a page that names itself a notice.
-      if (language && (page.outline || page.html)) return { screen: 'other-language', host, language, links };
-      return { screen: 'page-links', host, links, notices: noticesToOpen(), ...(language && { language }) };
+    case 'not-a-notice': {
+      const notices = noticesToOpen();
+      return language
+        ? { screen: 'other-language', host, language, links, notices }
+        : { screen: 'page-links', host, links, notices };
+    }
     default:
       return result satisfies never;
   }

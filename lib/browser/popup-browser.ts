@@ -18,7 +18,6 @@ export function popupBrowser(readers: Pick<PopupBrowser, 'readPage' | 'readHtml'
     fetchHtml: (url) =>
       fetchHtml(url, { fetch: (...request) => fetch(...request), isOnline: () => navigator.onLine }),
     storage: browser.storage.local,
-    copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
     marks: {
       showInPage: (tabId, fact) => showInPage(tabId, fact, scripting),
