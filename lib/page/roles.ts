@@ -40,7 +40,7 @@ export function roleOf(element: Element, folded: ReadonlySet<string>): Role {
   if (isHidden(element, folded)) return 'apart';
   const aria = members.attribute(element, 'role') ?? '';
   const named = aria === '' ? undefined : byAria[aria];
-  if (named === 'apart') return aria !== 'region' || isConsentRegion(element) ? 'apart' : role;
+  if (named === 'apart' || (aria === 'region' && isConsentRegion(element))) return 'apart';
   // What only lays out (a table, a list) has blocks in it.
   if (named === 'block' && role !== 'table' && role !== 'list') return byAttributes(element, role);
   return byAttributes(element, role === 'heading' ? role : (named ?? role));
@@ -103,8 +103,7 @@ const byAria = tableOf<Role>({
   button: 'button tab',
   aside: 'complementary doc-footnote',
   block: 'presentation none',
-  apart:
-    'banner navigation search dialog alertdialog toolbar menu menubar tooltip region doc-backlink deletion',
+  apart: 'banner navigation search dialog alertdialog toolbar menu menubar tooltip doc-backlink deletion',
 });
 
 function tableOf<T extends string>(rows: Partial<Record<T, string>>): Record<string, T | undefined> {
