@@ -8,7 +8,8 @@ import { textOfRange } from '../page/text-of-range.ts';
 export function unsaid(article: Element, notice: Notice): string[] {
   const copy = article.cloneNode(true) as Element;
   // What is hidden, and buttons to share the page, are no part of it.
-  for (const part of copy.querySelectorAll('[style*="display: none"], .share')) part.remove();
+  for (const part of copy.querySelectorAll('[style*="display: none"], [aria-hidden="true"], .share'))
+    part.remove();
   // The names of a table's columns are no sentences.
   for (const row of copy.querySelectorAll('tr')) {
     if ([...row.children].every(({ localName }) => localName === 'th')) row.remove();
@@ -29,17 +30,23 @@ export function unsaid(article: Element, notice: Notice): string[] {
     const next = headings[index + 1];
     if (next) range.setEndBefore(next);
     else range.setEnd(copy, copy.childNodes.length);
-    const quotes = factsIn(notice).flatMap((fact) => (fact.heading === titles[index] ? [fact.quote, fact.leadIn ?? ''] : []));
-    // An entry under a heading of its own is quoted with that heading.
-    return uncovered(`${titles[index]} ${textOfRange(range)}`.trim(), [titles[index] ?? '', ...quotes]).filter(
-      (part) => !isDate(part, notice) && !namesLayer(part, notice),
+    const quotes = factsIn(notice).flatMap((fact) =>
+      fact.heading === titles[index] ? [fact.quote, fact.leadIn ?? ''] : [],
     );
+    // An entry under a heading of its own is quoted with that heading.
+    return uncovered(`${titles[index]} ${textOfRange(range)}`.trim(), [
+      titles[index] ?? '',
+      ...quotes,
+    ]).filter((part) => !isDate(part, notice) && !namesLayer(part, notice));
   });
 }
 
 /** The date of the notice, or of its file, is shown as such. */
 function isDate(part: string, { lastUpdated }: Notice): boolean {
-  return part.length < 60 && (/^\W*(?:last \w+|updated?|effective date)\b.*\d\W*$/i.test(part) || part === lastUpdated);
+  return (
+    part.length < 60 &&
+    (/^\W*(?:last \w+|updated?|effective date)\b.*\d\W*$/i.test(part) || part === lastUpdated)
+  );
 }
 
 /** So is the layer beneath. */
