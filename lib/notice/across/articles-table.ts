@@ -28,8 +28,8 @@ export function articlesTable(notices: readonly Notice[]): ArticlesTable {
         if (facts.length > 0) return { kind: 'stated', facts };
         const base = notices.find((other) => isBaseOf(other, notice) && factsOf(other, lists).length > 0);
         if (base) return { kind: 'in-base', facts: factsOf(base, lists), base };
-        const isSure = lists.every((list) => absence(notice, list) === 'none');
-        return isSure ? { kind: 'not-stated' } : { kind: 'unsorted', facts: notice.unread };
+        const unsorted = new Set(lists.flatMap((list): Fact[] => absence(notice, list).unsorted));
+        return unsorted.size > 0 ? { kind: 'unsorted', facts: [...unsorted] } : { kind: 'not-stated' };
       }),
     })),
   };
