@@ -100,7 +100,7 @@ describeInBrowsers('failures', (name) => {
     await browser.open(pypi.url);
     const popup = await click();
     expect(await popup.text()).toMatch(
-      /Also applies: PSF Privacy Notice\. It could not be read: server error\. Try again/,
+      /Also applies: PSF Privacy Notice[^.]*\. It could not be read: server error\. Try again/,
     );
     await picture(noticed, popup, 'missing-layer');
     sites.answer(psf.url, sampleNotices[psf.url]?.html ?? '');
