@@ -1,16 +1,16 @@
 import { partsOf } from '../../text/safe-url.ts';
 import type { Processor } from '../model.ts';
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** A DPA link that, by its own text or address, leads to something else than the processor's DPA. */
-export function dpaElsewhere({ notice: { processors } }: Reading): Oddity[] {
+export function dpaElsewhere({ notice: { processors } }: Reading): Finding[] {
   return processors.flatMap((processor, index) => {
-    const text = oddityOf(processor);
+    const text = findingOf(processor);
     return text ? { text, at: { list: 'processors' as const, index } } : [];
   });
 }
 
-function oddityOf({ name, quote, dpa }: Processor): string | undefined {
+function findingOf({ name, quote, dpa }: Processor): string | undefined {
   if (!dpa) return;
   const { host, path } = partsOf(dpa.url);
   const others = wordsOf(dpa.text.replace(/https?:\S+/gi, ' ')).filter((word) => !document.has(word));

@@ -1,7 +1,7 @@
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** Two processors under one name, an abbreviation in parentheses aside. Said at each but the first. */
-export function sameName({ notice: { processors } }: Reading): Oddity[] {
+export function sameName({ notice: { processors } }: Reading): Finding[] {
   const known = new Set<string>();
   return processors.flatMap(({ name }, index) => {
     const key = name

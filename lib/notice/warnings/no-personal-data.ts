@@ -1,11 +1,11 @@
 import type { DataItem } from '../model.ts';
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /**
  * "No personal information is collected" beside a list of data: in a processor's entry, or in a section whose items are
  * data. Not of self-hosted analytics, where the list is of what is counted.
  */
-export function noPersonalData({ notice, passages }: Reading): Oddity[] {
+export function noPersonalData({ notice, passages }: Reading): Finding[] {
   const { processors, dataCollected, aggregateAnalytics } = notice;
   const inEntries = processors.flatMap(({ name, personalData, dataSent }, index) =>
     personalData === false && dataSent.length > 0

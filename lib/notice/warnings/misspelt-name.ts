@@ -1,10 +1,10 @@
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /**
  * A capitalised word in a processor's entry that is its name but for one letter: "To the extent that Hublio's terms are
  * more restrictive", of Hubilo. Short names are too near to other words to tell.
  */
-export function misspeltName({ notice: { processors } }: Reading): Oddity[] {
+export function misspeltName({ notice: { processors } }: Reading): Finding[] {
   return processors.flatMap(({ name, quote }, index) => {
     const names = wordsOf(name);
     if (names.length === 0) return [];

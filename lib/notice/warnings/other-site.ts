@@ -1,10 +1,10 @@
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /**
  * A processor whose purpose names another of the PSF's services than the notice's own, and not the own one:
  * in the notice of python.org, "Amazon Web Services (AWS) to host the PyCon US website".
  */
-export function otherSite({ notice: { site, processors } }: Reading): Oddity[] {
+export function otherSite({ notice: { site, processors } }: Reading): Finding[] {
   const own = services.find((service) => service.site === site);
   if (!own) return [];
   return processors.flatMap(({ name, purpose = '' }, index) => {

@@ -1,8 +1,8 @@
 import { updateDates } from '../readers/read-head.ts';
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** Two days on which the notice was last updated: in its own words, or in its words and at the foot of its page. */
-export function twoDates({ notice: { lastUpdated }, outline, passages }: Reading): Oddity[] {
+export function twoDates({ notice: { lastUpdated }, outline, passages }: Reading): Finding[] {
   if (!lastUpdated) return [];
   const differs = (date: string) => date !== lastUpdated && dayOf(date) !== dayOf(lastUpdated);
   const { stated, foot } = updateDates(passages, outline.margin);

@@ -1,7 +1,7 @@
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** Two sections side by side with one number: "11. HOW DO WE STORE …" and "11. CONTACTING PSF …". */
-export function numberTwice({ outline: { sections } }: Reading): Oddity[] {
+export function numberTwice({ outline: { sections } }: Reading): Finding[] {
   /** For each level the numbers since the last heading above it. */
   const used: Map<string, string>[] = [];
   return sections.flatMap(({ heading, level }) => {

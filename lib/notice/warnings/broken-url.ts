@@ -1,7 +1,7 @@
-import type { Oddity, Reading } from './doubts-of.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** An address that goes on where its link has ended: "https://example.com/terms" is linked, and a "/" follows. */
-export function brokenUrl({ notice: { processors }, passages }: Reading): Oddity[] {
+export function brokenUrl({ notice: { processors }, passages }: Reading): Finding[] {
   const broken = passages.flatMap(({ line }) =>
     line.links.flatMap(({ start, end }) => {
       if (!goesOn.test(line.text.charAt(end))) return [];

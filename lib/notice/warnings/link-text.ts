@@ -1,9 +1,9 @@
 import { leadsElsewhere } from '../../text/link-host.ts';
-import type { Oddity, Reading } from './doubts-of.ts';
 import { linksIn } from './links-in.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** A link that reads as one address and leads to another host. */
-export function linkText({ notice: { processors } }: Reading): Oddity[] {
+export function linkText({ notice: { processors } }: Reading): Finding[] {
   return processors.flatMap((processor, index) =>
     linksIn(processor).flatMap((link) => {
       const leads = leadsElsewhere(link);

@@ -1,8 +1,8 @@
-import type { Oddity, Reading } from './doubts-of.ts';
 import { linksIn } from './links-in.ts';
+import type { Finding, Reading } from './warnings-of.ts';
 
 /** An address in running text that is no link; and what is left of one that was meant: "(https://example.com/).]". */
-export function bareUrl({ notice: { processors } }: Reading): Oddity[] {
+export function bareUrl({ notice: { processors } }: Reading): Finding[] {
   return processors.flatMap((processor, index) =>
     linksIn(processor)
       .filter(({ written }) => written === 'bare')
