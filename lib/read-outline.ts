@@ -16,7 +16,7 @@ import { isNoticePlace, isPsfHost } from './sites.ts';
  * DOM. Throws `PageTooLarge`.
  */
 export function readOutline(page: PageOutline, outline: Outline | undefined): ReadResult {
-  const notice = outline && noticeOf(outline, URL.parse(page.url));
+  const notice = outline && noticeOf({ ...outline, url: page.url }, URL.parse(page.url));
   if (!notice) {
     const { url, title, noticeLinks } = page;
     return { status: 'not-a-notice', url, title, noticeLinks };
