@@ -177,12 +177,13 @@ async function inJson<Args extends unknown[], Result>(
   return ((await where.evaluate(`(${fn})(...${JSON.stringify(args)})`)) ?? null) as Result;
 }
 
-function switches({ sites }: LaunchOptions): string[] {
+function switches({ sites, windowSize }: LaunchOptions): string[] {
   return [
     ...(needsNoSandbox ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--no-first-run',
     '--lang=en-US',
+    ...(windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : []),
     ...(sites === undefined
       ? []
       : [

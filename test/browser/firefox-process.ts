@@ -19,6 +19,7 @@ export async function startFirefox(
   prefs: LaunchOptions['prefs'],
 ): Promise<FirefoxProcess> {
   const binary = needBrowser('firefox');
+  const { windowSize } = options;
   const profile = mkdtempSync(join(tmpdir(), 'noticed-firefox-'));
   const lines = Object.entries({ ...quiet, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -34,6 +35,7 @@ export async function startFirefox(
       '--profile',
       profile,
       ...(options.headed ? [] : ['--headless']),
+      ...(windowSize ? ['--width', `${windowSize.width}`, '--height', `${windowSize.height}`] : []),
     ],
     // Without a window nothing of the user's home is needed, and for root a home of another user's is refused.
     { stdio: 'ignore', env: { ...process.env, ...(options.headed ? {} : { HOME: profile }) } },

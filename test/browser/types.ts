@@ -10,6 +10,8 @@ export interface LaunchOptions {
   sites?: Sites;
   /** With a window on the screen. */
   headed?: boolean;
+  /** Of the window, frame and toolbar included. */
+  windowSize?: { width: number; height: number };
   /** Lets the extension into private windows, as a user can. */
   privateAccess?: boolean;
   /** Firefox only. */
