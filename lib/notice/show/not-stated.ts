@@ -1,5 +1,5 @@
-import { type Asked, absence } from '../absence.ts';
-import type { Fact, LayeredNotice, Notice } from '../model.ts';
+import { type Absence, absence } from '../absence.ts';
+import type { LayeredNotice, Notice } from '../model.ts';
 
 /**
  * What Articles 13 and 14 of the GDPR ask a notice to state: the lists any of which answers. By their points: 13(1)(a),
@@ -18,12 +18,9 @@ export const asked = [
   ['automatedDecisions', ['automatedDecisions']],
   ['dataCollected', ['dataCollected']],
   ['sources', ['sources']],
-] as const satisfies [string, (keyof Notice & Asked)[]][];
+] as const satisfies [string, (keyof Notice)[]][];
 
 export type AskedPoint = (typeof asked)[number][0];
-
-/** `none`: no layer states it; else so many of their sentences were not sorted and may. */
-export type Absence = 'none' | { unsorted: number };
 
 /** A point that no layer states, and how sure that is. */
 export interface MissingPoint {
@@ -35,20 +32,20 @@ export interface MissingPoint {
 export function notStated({ layers }: LayeredNotice): MissingPoint[] {
   return asked.flatMap(([point, lists]) => {
     if (layers.some((notice) => lists.some((list) => hasSome(notice, list)))) return [];
-    return { point, absence: absenceOf(layers, lists) };
+    const absences = layers.flatMap((notice) => lists.map((list) => absence(notice, list)));
+    return { point, absence: allOf(absences) };
   });
 }
 
 /** A list of one layer that is empty: how sure it is that all layers say nothing of it. */
-export function absenceIn({ layers }: LayeredNotice, list: Asked): Absence {
-  return absenceOf(layers, [list]);
+export function absenceIn({ layers }: LayeredNotice, list: Parameters<typeof absence>[1]): Absence {
+  return allOf(layers.map((notice) => absence(notice, list)));
 }
 
-function absenceOf(layers: Notice[], lists: readonly Asked[]): Absence {
-  const unsorted = new Set<Fact>(
-    layers.flatMap((notice) => lists.flatMap((list): Fact[] => absence(notice, list).unsorted)),
-  );
-  return unsorted.size === 0 ? 'none' : { unsorted: unsorted.size };
+/** Known only where each is; the sentences that may say it otherwise, each once. */
+function allOf(absences: Absence[]): Absence {
+  const [first, ...others] = new Set(absences.flatMap(({ unsorted }) => unsorted));
+  return first ? { known: false, unsorted: [first, ...others] } : { known: true, unsorted: [] };
 }
 
 function hasSome(notice: Notice, list: keyof Notice): boolean {
