@@ -1,5 +1,5 @@
 import { plural, t } from '../lib/messages.ts';
-import type { Absence } from '../lib/notice/show/not-stated.ts';
+import type { Absence } from '../lib/notice/absence.ts';
 import { jumpTo } from './jump-to.ts';
 
 /** Where the sentences stand that no item was made of. */
