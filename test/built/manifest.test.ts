@@ -63,9 +63,11 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   test('has one background and one popup', () => {
-    expect(manifest.action).toEqual({ default_title: '__MSG_extName__', default_popup: 'popup.html' });
+    expect(manifest.action).toEqual({ default_title: 'Noticed', default_popup: 'popup.html' });
     expect(manifest.background).toEqual(
-      browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+      browser === 'firefox'
+        ? { scripts: ['background.js'], type: 'module' }
+        : { service_worker: 'background.js', type: 'module' },
     );
   });
 });
