@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fetchFailures } from '../../components/fetch-failures.ts';
+import { failureBrief, failureInFull } from '../../components/fetch-failures.ts';
 import type { FetchFailure } from '../../lib/app/popup-state.ts';
 import { notices } from '../../lib/sites.ts';
 import type { Answer } from '../browser/sites.ts';
 import type { Popup } from '../browser/types.ts';
+import { speak } from '../messages.ts';
 import { describeInBrowsers } from './helpers.ts';
 import { type Noticed, noticedIn, picture, settled } from './noticed-in.ts';
 import { pagesOf, pypiPage, sampleNotices } from './served-notices.ts';
@@ -32,6 +33,7 @@ describeInBrowsers('failures', (name) => {
   let longKept: Record<string, unknown>;
 
   beforeAll(async () => {
+    speak('en');
     noticed = await noticedIn(
       name,
       { ...pagesOf(sampleNotices), [home]: pypiPage, 'https://elsewhere.example/notice': 'Never asked for' },
@@ -67,7 +69,7 @@ describeInBrowsers('failures', (name) => {
       // The same again, where it is kept from earlier.
       await store(longKept);
       const kept = await click();
-      expect(await kept.text()).toContain(`could not be refreshed: ${fetchFailures[failure].brief}`);
+      expect(await kept.text()).toContain(`could not be read again: ${failureBrief(failure)}`);
       expect(await kept.text()).toContain('Fastly');
       await picture(noticed, kept, `kept-${failure}`);
       await kept.close();
@@ -154,11 +156,11 @@ describeInBrowsers('failures', (name) => {
   });
 
   async function expectFailed(popup: Popup, failure: FetchFailure): Promise<void> {
-    const { what, next } = fetchFailures[failure];
+    const { what, next } = failureInFull(failure, 'policies.python.org');
     const text = await popup.text();
     expect(text).toContain('The notice could not be fetched');
     expect(text).toContain(pypi.title);
-    expect(text).toContain(what.replace('{host}', 'policies.python.org'));
+    expect(text).toContain(what);
     expect(text).toContain(next);
     const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
     expect(links).toEqual([pypi.url]);
