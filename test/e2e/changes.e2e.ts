@@ -55,8 +55,8 @@ describeInBrowsers('what changed', (name) => {
       'Removed: Purpose: To charge organizations for their accounts',
     ]);
     // Before every list of the summary.
-    expect(await popup.evaluate(() => document.querySelector('main h2')?.textContent)).toMatch(
-      /^Changed since/,
+    expect(await popup.evaluate(() => document.querySelector('main strong, main h2')?.textContent)).toMatch(
+      /^4 changes since/,
     );
     await picture(noticed, popup, 'changes');
     await popup.click('.changed > button');

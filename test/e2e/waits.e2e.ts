@@ -63,7 +63,7 @@ describeInBrowsers('a page that never', (name) => {
     const popup = await clickOnly();
     await popup.waitFor('.glance', 10_000);
     await settled(popup);
-    expect(await popup.text()).toContain('Also applies: PSF Privacy Notice');
+    expect(await popup.text()).toMatch(/Also applies:\s+PSF Privacy Notice/);
     expect(await popup.text()).toMatch(/did not answer/);
     await popup.close();
   });

@@ -5,15 +5,15 @@ const now = new Date('2026-01-12T10:00:00Z');
 
 describe('sayAge', () => {
   it.each([
-    ['2026-01-12T10:00:00Z', 'now'],
-    ['2026-01-12T09:59:01Z', 'now'],
+    ['2026-01-12T10:00:00Z', undefined],
+    ['2026-01-12T09:59:01Z', undefined],
     ['2026-01-12T09:58:00Z', '2 minutes ago'],
     ['2026-01-12T04:30:00Z', '5 hours ago'],
     ['2026-01-11T09:00:00Z', 'yesterday'],
     ['2026-01-09T08:00:00Z', '3 days ago'],
     ['2024-01-01T00:00:00Z', '2 years ago'],
     // A clock that was set back.
-    ['2026-02-01T00:00:00Z', 'now'],
+    ['2026-02-01T00:00:00Z', undefined],
   ])('%s: %s', (iso, said) => {
     expect(sayAge(iso, now, 'en')).toBe(said);
   });
