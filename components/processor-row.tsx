@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { t } from '../lib/messages.ts';
-import type { Doubt, LayeredNotice, Link, Processor } from '../lib/notice/model.ts';
+import type { LayeredNotice, Link, Processor, Warning } from '../lib/notice/model.ts';
 import { namedOnlyAsSent, type Placed } from '../lib/notice/show/glance.ts';
+import { absenceIn } from '../lib/notice/show/not-stated.ts';
 import { shorten } from '../lib/notice/show/shorten.ts';
 import { leadsElsewhere } from '../lib/text/link-host.ts';
 import { ExternalLink } from './external-link.tsx';
@@ -49,22 +50,23 @@ export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice 
           isPurposeCut={shownPurpose !== purpose}
         />
       </details>
-      <Dpa processor={processor} />
+      <Dpa processor={processor} notice={notice} />
     </li>
   );
 }
 
-function Dpa({ processor: { name, dpa } }: { processor: Processor }) {
+/** That none is linked is said only where no sentence was left that may speak of one. */
+function Dpa({ processor: { name, dpa }, notice }: { processor: Processor; notice: LayeredNotice }) {
   return dpa ? (
     <ExternalLink href={dpa.url} class="dpa" label={t('dpaWith', { name: shorten(name, longestName) })}>
       {t('dpa')} <span aria-hidden="true">↗</span>
     </ExternalLink>
   ) : (
-    <span class="no-dpa">{t('noDpaLinked')}</span>
+    <span class="no-dpa">{t(absenceIn(notice, 'dpa').known ? 'noDpaLinked' : 'noDpaFound')}</span>
   );
 }
 
-function Details(props: { processor: Processor; layer: number; warnings: Doubt[]; isPurposeCut: boolean }) {
+function Details(props: { processor: Processor; layer: number; warnings: Warning[]; isPurposeCut: boolean }) {
   const { processor, layer, warnings, isPurposeCut } = props;
   const { name, purpose, dataHandling, dpa, privacyPolicy, otherLinks } = processor;
   const sent = namedOnlyAsSent(processor);
