@@ -55,7 +55,7 @@ describe('notStated', () => {
   });
 
   it('is known only where every sentence was sorted', () => {
-    expect(absenceIn({ layers: [silentNotice] }, 'retention')).toBe({ known: true, unsorted: [] });
+    expect(absenceIn({ layers: [silentNotice] }, 'retention')).toEqual({ known: true, unsorted: [] });
     const unread = [fact('Records are purged after a while.')];
     expect(absenceIn({ layers: [{ ...silentNotice, unread }] }, 'retention')).toEqual({
       known: false,
