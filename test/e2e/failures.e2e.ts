@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { failureBrief, failureInFull } from '../../components/fetch-failures.ts';
 import type { FetchFailure } from '../../lib/app/popup-state.ts';
+import { t } from '../../lib/messages.ts';
 import { notices } from '../../lib/sites.ts';
 import type { Answer } from '../browser/sites.ts';
 import type { Popup } from '../browser/types.ts';
-import { speak } from '../messages.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { type Noticed, noticedIn, picture, settled } from './noticed-in.ts';
 import { pagesOf, pypiPage, sampleNotices } from './served-notices.ts';
 
@@ -19,6 +19,9 @@ const longAgo = '2025-01-01T00:00:00.000Z';
 /** How the notices' host can answer, and what that is called. The one that never answers takes its ten seconds. */
 const answers: [string, Answer, FetchFailure][] = [
   ['404', { status: 404, body: '<h1>Not found</h1>' }, 'not-found'],
+  ['403', { status: 403, body: '<h1>No</h1>' }, 'forbidden'],
+  ['429', { status: 429, body: '<h1>Slow down</h1>' }, 'too-many-requests'],
+  ['half a page', { body: '<h1>PyPI Privacy Notice', cutOff: true }, 'cut-off'],
   ['500', { status: 500, body: '<h1>Oh no</h1>' }, 'server-error'],
   ['a page of 20 MB', { body: `<h1>PyPI Privacy Notice</h1>${'x'.repeat(20_000_000)}` }, 'too-large'],
   ['a PDF', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }, 'not-html'],
@@ -33,7 +36,6 @@ describeInBrowsers('failures', (name) => {
   let longKept: Record<string, unknown>;
 
   beforeAll(async () => {
-    speak('en');
     noticed = await noticedIn(
       name,
       { ...pagesOf(sampleNotices), [home]: pypiPage, 'https://elsewhere.example/notice': 'Never asked for' },
@@ -69,7 +71,7 @@ describeInBrowsers('failures', (name) => {
       // The same again, where it is kept from earlier.
       await store(longKept);
       const kept = await click();
-      expect(await kept.text()).toContain(`could not be read again: ${failureBrief(failure)}`);
+      expect(await kept.text()).toContain(t('notRefreshed', { why: failureBrief(failure) }));
       expect(await kept.text()).toContain('Fastly');
       await picture(noticed, kept, `kept-${failure}`);
       await kept.close();
@@ -86,9 +88,9 @@ describeInBrowsers('failures', (name) => {
     await picture(noticed, popup, 'failed-offline');
     sites.goOffline(false);
     await popup.click('button.main-button');
-    await popup.waitFor('#data');
+    await popup.waitFor('section.rows');
     await settled(popup);
-    expect(await popup.text()).toMatch(/Also applies:\s+PSF Privacy Notice/);
+    expect(await popup.text()).toMatch(alsoPsf);
     await popup.close();
   });
 
@@ -105,7 +107,7 @@ describeInBrowsers('failures', (name) => {
     await popup.click('.notable button');
     await expect.poll(() => popup.text()).not.toContain('It could not be read');
     await settled(popup);
-    expect(await popup.text()).toMatch(/\+ \d+ in the PSF’s/);
+    expect(await popup.text()).toMatch(alsoPsf);
     await popup.close();
   });
 
@@ -120,9 +122,9 @@ describeInBrowsers('failures', (name) => {
     expect(sites.requests().filter(({ path }) => path.includes('Privacy'))).toEqual([]);
     if (name === 'firefox') {
       await popup.click('button.main-button');
-      await popup.waitFor('#data');
+      await popup.waitFor('section.rows');
       await settled(popup);
-      expect(await popup.text()).toMatch(/Also applies:\s+PSF Privacy Notice/);
+      expect(await popup.text()).toMatch(alsoPsf);
       return popup.close();
     }
     // Chromium asks in a dialog that no test can click, and its popup closes meanwhile.
@@ -139,7 +141,7 @@ describeInBrowsers('failures', (name) => {
     await popup.close();
     await browser.grant(policies);
     const again = await click();
-    expect(await again.text()).toMatch(/Also applies:\s+PSF Privacy Notice/);
+    expect(await again.text()).toMatch(alsoPsf);
     await again.close();
   });
 
@@ -149,7 +151,7 @@ describeInBrowsers('failures', (name) => {
     sites.goOffline();
     await browser.open(pypi.url).catch(() => {});
     const popup = await click();
-    expect(await popup.text()).toContain('could not be read again: no connection');
+    expect(await popup.text()).toContain(t('notRefreshed', { why: failureBrief('offline') }));
     await picture(noticed, popup, 'page-offline');
     await popup.close();
     expect(await browser.badge()).toBe('');
@@ -158,7 +160,7 @@ describeInBrowsers('failures', (name) => {
   async function expectFailed(popup: Popup, failure: FetchFailure): Promise<void> {
     const { what, next } = failureInFull(failure, 'policies.python.org');
     const text = await popup.text();
-    expect(text).toContain('The notice could not be fetched');
+    expect(text).toContain(t('title_fetchFailed'));
     expect(text).toContain(pypi.title);
     expect(text).toContain(what);
     expect(text).toContain(next);

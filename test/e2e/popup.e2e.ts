@@ -5,7 +5,7 @@ import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
 import type { Popup, TestBrowser } from '../browser/types.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { settled } from './noticed-in.ts';
 
 // The real popup under the real toolbar button, over the sample notices.
@@ -47,12 +47,12 @@ describeInBrowsers('the popup', (name) => {
     const text = await popup.text();
     expect(text).toContain('PyPI Privacy Notice');
     expect(text).toMatch(/Updated \w+ \d+, \d{4}/);
-    expect(text).toMatch(/7 companies that handle it \(processors\)[\s\S]*6 DPAs/);
+    expect(text).toMatch(/7\s+processors, 6 DPAs/);
     for (const said of [
-      'kinds of data',
+      'Data collected',
       'Fastly',
       'No DPA linked',
-      'uses of it (purposes)',
+      'Purposes',
       'opt-in',
       'Not legal advice',
       'Not affiliated',
@@ -85,7 +85,7 @@ describeInBrowsers('the popup', (name) => {
     expect(width).toBeLessThanOrEqual(400);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(height).toBeLessThanOrEqual(600);
-    expect(await popup.text()).toMatch(/4 companies/);
+    expect(await popup.text()).toMatch(/4\s+processors/);
     await popup.close();
   });
 
@@ -127,7 +127,7 @@ describeInBrowsers('the popup', (name) => {
     sites.answer(pypi, html);
     const popup = await openPopup(pypi);
     expect(await popup.text()).toContain('PyPI Privacy Notice');
-    expect(await popup.text()).toMatch(/1 company that handles it/);
+    expect(await popup.text()).toMatch(/1\s+processor\b/);
     expect(await popup.text()).toContain('Fastly');
     await popup.close();
     sites.answer(pypi, sample('pypi-sample'));
@@ -150,7 +150,7 @@ describeInBrowsers('the popup', (name) => {
     ]);
     sites.forgetRequests();
     const popup = await browser.clickIcon();
-    await expect.poll(() => popup.text()).toMatch(/Also applies:\s+PSF Privacy Notice/);
+    await expect.poll(() => popup.text()).toMatch(alsoPsf);
     await settled(popup);
     await popup.close();
     expect(sites.requests().map(({ host, path, refused }) => ({ host, path, refused }))).toEqual([
@@ -176,12 +176,14 @@ describeInBrowsers('the popup', (name) => {
     await expect.poll(marked).toBe(1);
 
     await popup.evaluate(() => {
-      const button = document.querySelector('[data-tool="mark"]');
+      const button = [...document.querySelectorAll('footer button')].find(
+        ({ textContent }) => textContent === 'Show in page',
+      );
       button?.setAttribute('data-test', 'all');
     });
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBeGreaterThan(3);
-    await expect.poll(() => popup.text()).toContain('Not sorted');
+    await expect.poll(() => popup.text()).toContain('Not summarised');
     expect(await html()).toBe(before);
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBe(0);
