@@ -38,7 +38,7 @@ export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice 
             <WarningSign warnings={warnings} />
           </h3>
           {shownPurpose && (
-            <span class="what-for">
+            <span class="what-for" dir="ltr">
               <NoticeText>{shownPurpose}</NoticeText>
             </span>
           )}

@@ -153,8 +153,12 @@ describe('the summary', () => {
 
   it('claims no absence while sentences are unsorted, and leads to them', () => {
     show(stateNamed('summary-unsorted'));
-    expect(document.body.textContent).not.toContain('Not stated');
-    button('2 sentences could not be sorted').click();
+    const data = document.querySelector('#data')?.closest('section');
+    expect(data?.textContent).toBe('Kinds of dataNot found; 1 sentence could not be sorted');
+    expect(row('Not found').textContent).toContain('how long it is kept: Not found; 1 sentence');
+    // A sentence on keeping says nothing of machines.
+    expect(row('Not found').textContent).toContain('automated decisions: Not stated in this notice.');
+    button('1 sentence could not be sorted', '#data ~ *, section').click();
     expect(document.activeElement?.id).toBe('unsorted');
     expect(document.activeElement?.closest('details')?.open).toBe(true);
   });
@@ -163,7 +167,7 @@ describe('the summary', () => {
     show(stateNamed('summary-silent'));
     expect(row('Not stated').textContent).toMatch(/legal basis.*how long it is kept/);
     show(stateNamed('summary-silent-two-layers'));
-    expect(row('Not found').textContent).not.toMatch(/how long it is kept/);
+    expect(row('Not stated').textContent).not.toMatch(/how long it is kept/);
   });
 
   it('says in a few words what a folded row holds', () => {

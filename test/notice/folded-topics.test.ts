@@ -56,7 +56,7 @@ describe('notStated', () => {
 
   it('is known only where every sentence was sorted', () => {
     expect(absenceIn({ layers: [silentNotice] }, 'retention')).toEqual({ known: true, unsorted: [] });
-    const unread = [fact('Records are purged after a while.')];
+    const unread = [fact('Records are deleted after a while.')];
     expect(absenceIn({ layers: [{ ...silentNotice, unread }] }, 'retention')).toEqual({
       known: false,
       unsorted: unread,
