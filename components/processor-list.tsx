@@ -5,8 +5,9 @@ import { ownItems, type Placed } from '../lib/notice/show/glance.ts';
 import { absenceIn } from '../lib/notice/show/not-stated.ts';
 import { AbsenceText } from './absence-text.tsx';
 import { LinkChoices } from './documents.tsx';
-import { Firsts, InBaseNotices } from './in-base-notice.tsx';
-import { ProcessorRow } from './processor-row.tsx';
+import { inBaseNotices } from './in-base-notices.ts';
+import { Firsts } from './more.tsx';
+import { noDpaText, ProcessorRow } from './processor-row.tsx';
 import { Section } from './section.tsx';
 
 /** A page that only lists processors has dozens. */
@@ -18,14 +19,20 @@ export function ProcessorList({ notice, elsewhere }: { notice: LayeredNotice; el
   const items = ownItems(notice, 'processors');
   const withDpa = items.filter(({ item }) => item.dpa).length;
   const row = (placed: Placed<Processor>) => (
-    <ProcessorRow key={placed.item.name + placed.index} {...placed} notice={notice} />
+    <ProcessorRow
+      key={placed.item.name + placed.index}
+      {...placed}
+      notice={notice}
+      isDpaUsual={withDpa > 0 || placed.layer > 0}
+    />
   );
   const rows = (inside: ComponentChildren) => <ul class="processors">{inside}</ul>;
   return (
     <Section
       id="processors"
       title={items.length > 0 ? plural('processors', items.length) : t('processors')}
-      remark={withDpa > 0 && plural('withDpa', withDpa)}
+      additions={inBaseNotices(notice, 'processors', (added) => rows(added.map(row)))}
+      remark={items.length > 0 && (withDpa > 0 ? plural('withDpa', withDpa) : noDpaText(notice))}
       term={{ name: t('termProcessor'), meaning: t('meaningProcessor') }}
     >
       {items.length === 0 && elsewhere.length === 0 && (
@@ -41,9 +48,6 @@ export function ProcessorList({ notice, elsewhere }: { notice: LayeredNotice; el
         <Firsts items={items} first={first} most={most} within={rows}>
           {row}
         </Firsts>
-        <InBaseNotices notice={notice} list="processors">
-          {(added) => rows(added.map(row))}
-        </InBaseNotices>
       </ul>
     </Section>
   );

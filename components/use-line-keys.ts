@@ -48,7 +48,7 @@ function goTo(step: 1 | -1): boolean {
   return next !== undefined;
 }
 
-const lineSummary = '[data-line] > details > summary, summary.fold, .more > details > summary';
+const lineSummary = '[data-line] > details > summary, summary.fold, .more > details > summary, [data-adds]';
 
 /** Not filtered out, alone or with all of its list, and in no part that is folded. */
 function isShown(summary: HTMLElement): boolean {

@@ -115,6 +115,8 @@ describeInBrowsers('the popup', (name) => {
     const opened = () =>
       popup.evaluate(() => document.querySelectorAll('[data-line] > details[open]').length);
     await popup.press('ArrowDown');
+    expect(await focused()).toMatch(/in the PSF’s$/);
+    await popup.press('ArrowDown');
     expect(await focused()).toMatch(/Email addresses$/);
     await popup.press('Enter');
     await expect.poll(opened).toBe(1);
@@ -213,10 +215,7 @@ describeInBrowsers('the popup', (name) => {
     await expect.poll(marked).toBe(1);
 
     await popup.evaluate(() => {
-      const button = [...document.querySelectorAll('footer button')].find(
-        ({ textContent }) => textContent === 'Show in page',
-      );
-      button?.setAttribute('data-test', 'all');
+      document.querySelector('[data-tool="mark"]')?.setAttribute('data-test', 'all');
     });
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBeGreaterThan(3);
