@@ -15,11 +15,12 @@ const actions: Required<PopupActions> = {
   forgetEverything() {},
   refresh() {},
   showInPage: async () => 'not-found',
-  showAllInPage() {},
+  showAllInPage: async () => {},
   clearMarks() {},
   copy: async () => {},
   saveFile() {},
   print() {},
+  openPage() {},
   openInBackground() {},
   about: () => ({ version: '0.0.0', browser: 'preview' }),
 };
