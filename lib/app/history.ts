@@ -21,6 +21,8 @@ export interface History {
   add(notice: Notice, at: string): Promise<void>;
   /** Says that the newest version was marked as read. */
   acknowledge(url: string): Promise<void>;
+  /** Takes away all versions of a notice. Rejects where they stay. */
+  forget(url: string): Promise<void>;
   indexes(): Promise<HistoryIndex[]>;
   version(url: string, at: string): Promise<Notice | undefined>;
   /** Everything, for a file. */
@@ -114,6 +116,18 @@ export function openHistory(area: StorageArea, { isPrivate }: { isPrivate: boole
     );
   }
 
+  async function forget(url: string): Promise<void> {
+    const index = await indexOf(url);
+    if (!index) return;
+    const others = (await indexes()).filter((one) => one.url !== index.url);
+    if (others.length > 0) await area.set({ [listKey]: others.map((one) => one.url) });
+    await area.remove([
+      ...(others.length > 0 ? [] : [listKey]),
+      indexKey(index.url),
+      ...index.versions.map(({ at }) => versionKey(index.url, at)),
+    ]);
+  }
+
   async function all(): Promise<NoticeHistory[]> {
     return Promise.all(
       (await indexes()).map(async ({ url, versions }) => {
@@ -161,6 +175,7 @@ export function openHistory(area: StorageArea, { isPrivate }: { isPrivate: boole
   return {
     add: (notice, at) => quietly(() => add(notice, at))(),
     acknowledge: (url) => quietly(() => acknowledge(url))(),
+    forget: (url) => inTurn(() => forget(withoutQuery(url))),
     indexes: () => inTurn(indexes).catch(() => []),
     version: (url, at) => version(withoutQuery(url), at).catch(() => undefined),
     all: () => inTurn(all),

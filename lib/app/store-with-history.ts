@@ -17,6 +17,12 @@ export function storeWithHistory(store: NoticeStore, history: History): NoticeSt
     async keep(url, read) {
       await store.keep(url, read);
       await history.add(read.notice, read.at);
+      // Its changes are told against it from now on.
+      await history.acknowledge(url);
+    },
+    async stopKeeping(url) {
+      await store.stopKeeping(url);
+      await history.forget(url);
     },
     async forgetEverything() {
       history.stop();

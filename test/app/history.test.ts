@@ -204,6 +204,19 @@ describe('beside the store', () => {
     expect(await history.version(url, day(1))).toEqual<Notice>(saying('a'));
   });
 
+  test('a notice that is kept no more leaves nothing of its versions, and the others theirs', async () => {
+    const { area, items } = fakeArea();
+    const history = open(area);
+    const store = storeWithHistory(noticeStore(area, { isPrivate: false, now }), history);
+    const other = 'https://example.org/privacy';
+    await store.cache(url, { notice: saying('a'), at: day(1) });
+    const before = structuredClone(items);
+    await store.keep(other, { notice: { ...saying('b'), url: other }, at: day(2) });
+    expect(await history.indexes()).toHaveLength(2);
+    await store.stopKeeping(other);
+    expect(items).toEqual(before);
+  });
+
   test('"Delete saved notices" empties all of it, and what is on its way comes too late', async () => {
     const { area, items } = fakeArea();
     const history = open(area);
