@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { HistoryIndex } from '../../lib/app/history-index.ts';
-import { direction, language, t } from '../../lib/messages.ts';
+import { direction, t } from '../../lib/messages.ts';
 import { shortTitle } from '../../lib/notice/show/short-title.ts';
+import { sayMonth } from './dates.ts';
 
 const width = 720;
 const row = 32;
@@ -21,8 +22,6 @@ export function HistoryLines({ histories }: { histories: HistoryIndex[] }) {
   const place = (time: number) =>
     mirror(side + 12 + (width - side - 24) * (last === first ? 0.5 : (time - first) / (last - first)));
   const height = histories.length * row;
-  const month = (time: number) =>
-    new Date(time).toLocaleDateString(language(), { month: 'short', year: 'numeric' });
   return (
     <figure class="picture">
       <figcaption id={captionId}>{t('page_dots')}</figcaption>
@@ -57,7 +56,7 @@ export function HistoryLines({ histories }: { histories: HistoryIndex[] }) {
               y={height + 16}
               text-anchor={first === last ? 'middle' : (index === 0) !== mirrored ? 'start' : 'end'}
             >
-              {month(time)}
+              {sayMonth(time)}
             </text>
           ))}
         </svg>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { HistoryIndex, SeenVersion } from '../../lib/app/history-index.ts';
 import type { Comparison, PageState } from '../../lib/app/page-state.ts';
-import { language, plural, t } from '../../lib/messages.ts';
+import { plural, t } from '../../lib/messages.ts';
+import { sayDay } from './dates.ts';
 import { HistoryLines } from './history-lines.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -47,6 +48,10 @@ function VersionChoice({
 }) {
   const [from, setFrom] = useState(versions.at(-2)?.at ?? '');
   const [to, setTo] = useState(versions.at(-1)?.at ?? '');
+  const labels = useMemo(
+    () => versions.map((version) => ({ at: version.at, label: versionLabel(version) })),
+    [versions],
+  );
   const choice = (label: string, value: string, choose: (at: string) => void) => (
     <label>
       {label}{' '}
@@ -55,9 +60,9 @@ function VersionChoice({
         value={value}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        {versions.map((version) => (
-          <option key={version.at} value={version.at}>
-            {versionLabel(version)}
+        {labels.map(({ at, label: version }) => (
+          <option key={at} value={at}>
+            {version}
           </option>
         ))}
       </select>
@@ -82,9 +87,8 @@ function VersionChoice({
 }
 
 /** When it was seen, the notice's own date, and what kind of version it is. */
-export function versionLabel({ at, lastUpdated, changed }: SeenVersion): string {
-  const seen = new Date(at).toLocaleDateString(language(), { dateStyle: 'medium' });
-  return `${seen}${lastUpdated === undefined ? '' : ` (${lastUpdated})`} – ${t(`page_changed_${changed}`)}`;
+function versionLabel({ at, lastUpdated, changed }: SeenVersion): string {
+  return `${sayDay(at)}${lastUpdated === undefined ? '' : ` (${lastUpdated})`} – ${t(`page_changed_${changed}`)}`;
 }
 
 function Result({ comparison }: { comparison: Comparison }) {

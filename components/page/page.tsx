@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { PageState } from '../../lib/app/page-state.ts';
-import { language, t } from '../../lib/messages.ts';
+import { t } from '../../lib/messages.ts';
 import { ArticlesSection } from './articles-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { sayDay } from './dates.ts';
 import { HistorySection } from './history-section.tsx';
 import { type PageActions, PageContext } from './page-actions.ts';
 import { ProcessorsSection } from './processors-section.tsx';
@@ -23,7 +24,7 @@ export function Page({ state, actions }: { state: PageState; actions: PageAction
         {readAt !== undefined && (
           <p class="soft">
             {t('page_readOn', {
-              date: new Date(readAt).toLocaleDateString(language(), { dateStyle: 'medium' }),
+              date: sayDay(readAt),
             })}
           </p>
         )}

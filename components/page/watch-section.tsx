@@ -1,6 +1,7 @@
 import type { WatchState } from '../../lib/app/page-state.ts';
 import type { Watch } from '../../lib/app/watch-settings.ts';
-import { language, list, type MessageKey, t } from '../../lib/messages.ts';
+import { list, type MessageKey, t } from '../../lib/messages.ts';
+import { sayMoment } from './dates.ts';
 import { failureKey } from './failure-keys.ts';
 import type { PageActions } from './page-actions.ts';
 
@@ -57,13 +58,11 @@ function status(state: WatchState) {
 }
 
 function On({ watch: { next, last, failure, changed } }: { watch: Watch }) {
-  const date = (moment: string) =>
-    new Date(moment).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <p>
-        {t('page_watchNext', { date: date(next) })}{' '}
-        {last !== undefined && t('page_watchLast', { date: date(last) })}
+        {t('page_watchNext', { date: sayMoment(next) })}{' '}
+        {last !== undefined && t('page_watchLast', { date: sayMoment(last) })}
       </p>
       {failure !== undefined && (
         <p class="no-dpa">{t('page_watchFailed', { reason: t(reasonKey(failure)) })}</p>

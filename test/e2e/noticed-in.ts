@@ -57,11 +57,9 @@ export async function noticedIn(
     return popup;
   };
 
-  /** But for the history, which has tests of its own. */
-  const stored = async () => {
-    const all = await browser.evaluateInExtension(() => chrome.storage.local.get(null));
-    return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('history/')));
-  };
+  const stored = () => browser.evaluateInExtension(() => chrome.storage.local.get(null));
+  /** What is stored of the notices as they are now: the history has as many entries as it has versions. */
+  const entriesNow = async () => Object.keys(await stored()).filter((key) => !key.startsWith('history/'));
 
   return {
     browser,
@@ -71,7 +69,7 @@ export async function noticedIn(
     async visit(url, entries) {
       await browser.open(url);
       const popup = await click();
-      await waitUntil(`${entries} entries`, async () => Object.keys(await stored()).length === entries);
+      await waitUntil(`${entries} entries`, async () => (await entriesNow()).length === entries);
       await popup.close();
     },
     async tidyUp() {
