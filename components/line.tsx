@@ -9,7 +9,7 @@ import { Source } from './source.tsx';
 import { WarningNotes, WarningSign } from './warnings.tsx';
 
 /** What the name of a line may come to, read aloud; a longer text stands in full where the line unfolds. */
-export const longestLine = 90;
+export const longestLine = 85;
 
 /** One line of the summary. A click or Enter unfolds it to the sentence it came from. */
 export function Line(props: {

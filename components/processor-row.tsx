@@ -98,7 +98,7 @@ function Paper({ label, link }: { label: string; link: Link }) {
     <li>
       {label}:{' '}
       <ExternalLink href={link.url}>
-        <NoticeText>{leadsElsewhere(link) ?? (link.text || link.url)}</NoticeText>
+        <NoticeText>{shorten(leadsElsewhere(link) ?? (link.text || link.url), longestRow)}</NoticeText>
       </ExternalLink>
     </li>
   );

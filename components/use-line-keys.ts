@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * The popup by keyboard: `/` opens the filter, the arrows go from line to line, Escape folds the line that is open. Enter
  * unfolds a line to its source, as the browser does with any summary.
  */
 export function useLineKeys(openFilter: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (act(event.key, openFilter)) event.preventDefault();

@@ -11,12 +11,12 @@ import type { Change } from '../lib/notice/compare/changes.ts';
 import type { Notice } from '../lib/notice/model.ts';
 import {
   conferenceNotice,
-  doubtfulNotice,
   hostileNotice,
   indexNotice,
   silentNotice,
   smallNotice,
   umbrellaNotice,
+  warnedNotice,
 } from './components/sample-notices.ts';
 
 /** The clock by which the states below tell ages. */
@@ -73,7 +73,8 @@ export const states: NamedState[] = [
   summary('umbrella', {}, umbrellaNotice),
   summary('small', {}, smallNotice),
   summary('silent', {}, silentNotice),
-  summary('doubts', {}, doubtfulNotice),
+  summary('warnings', {}, warnedNotice),
+  summary('unsorted', {}, { ...silentNotice, unread: umbrellaNotice.unread }),
   summary(
     'hostile',
     { changes: { since: longAgo, acknowledged: true, items: hostileChanges() } },
@@ -103,7 +104,7 @@ export const states: NamedState[] = [
     umbrellaNotice,
   ),
   summary(
-    'kept',
+    'cached',
     {
       governingReason: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' },
       readFrom: 'cache',
@@ -120,13 +121,13 @@ export const states: NamedState[] = [
     umbrellaNotice,
   ),
   summary(
-    'kept-no-permission',
+    'stale-no-permission',
     { readFrom: 'stale-cache', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'no-permission' },
     indexNotice,
   ),
-  summary('beneath-kept', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
+  summary('base-stale', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
   summary(
-    'missing-layer',
+    'missing-base',
     { missingBaseNotice: { title: umbrellaNotice.title, url: umbrellaNotice.url, failure: 'timeout' } },
     indexNotice,
   ),

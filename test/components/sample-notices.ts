@@ -254,8 +254,8 @@ export const smallNotice: Notice = {
   coverage: coverage(4, 4),
 };
 
-/** Oddities of every list, and of the notice as a whole. */
-export const doubtfulNotice: Notice = {
+/** Warnings on every list, and of the notice as a whole. */
+export const warnedNotice: Notice = {
   ...indexNotice,
   doubts: [
     {

@@ -36,6 +36,7 @@ describeInBrowsers('failures', (name) => {
   let longKept: Record<string, unknown>;
 
   beforeAll(async () => {
+    speak('en');
     noticed = await noticedIn(
       name,
       { ...pagesOf(sampleNotices), [home]: pypiPage, 'https://elsewhere.example/notice': 'Never asked for' },

@@ -47,12 +47,12 @@ describeInBrowsers('the popup', (name) => {
     const text = await popup.text();
     expect(text).toContain('PyPI Privacy Notice');
     expect(text).toMatch(/Updated \w+ \d+, \d{4}/);
-    expect(text).toMatch(/7\s+processors, 6 DPAs/);
+    expect(text).toMatch(/7 companies that handle it \(processors\)[\s\S]*6 DPAs/);
     for (const said of [
-      'Data collected',
+      'kinds of data',
       'Fastly',
       'No DPA linked',
-      'Purposes',
+      'uses of it (purposes)',
       'opt-in',
       'Not legal advice',
       'Not affiliated',
@@ -85,7 +85,7 @@ describeInBrowsers('the popup', (name) => {
     expect(width).toBeLessThanOrEqual(400);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(height).toBeLessThanOrEqual(600);
-    expect(await popup.text()).toMatch(/4\s+processors/);
+    expect(await popup.text()).toMatch(/4 companies/);
     await popup.close();
   });
 
@@ -127,7 +127,7 @@ describeInBrowsers('the popup', (name) => {
     sites.answer(pypi, html);
     const popup = await openPopup(pypi);
     expect(await popup.text()).toContain('PyPI Privacy Notice');
-    expect(await popup.text()).toMatch(/1\s+processor\b/);
+    expect(await popup.text()).toMatch(/1 company that handles it/);
     expect(await popup.text()).toContain('Fastly');
     await popup.close();
     sites.answer(pypi, sample('pypi-sample'));
@@ -176,14 +176,12 @@ describeInBrowsers('the popup', (name) => {
     await expect.poll(marked).toBe(1);
 
     await popup.evaluate(() => {
-      const button = [...document.querySelectorAll('footer button')].find(
-        ({ textContent }) => textContent === 'Show in page',
-      );
+      const button = document.querySelector('[data-tool="mark"]');
       button?.setAttribute('data-test', 'all');
     });
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBeGreaterThan(3);
-    await expect.poll(() => popup.text()).toContain('Not summarised');
+    await expect.poll(() => popup.text()).toContain('Not sorted');
     expect(await html()).toBe(before);
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBe(0);
