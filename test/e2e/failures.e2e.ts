@@ -36,7 +36,6 @@ describeInBrowsers('failures', (name) => {
   let longKept: Record<string, unknown>;
 
   beforeAll(async () => {
-    speak('en');
     noticed = await noticedIn(
       name,
       { ...pagesOf(sampleNotices), [home]: pypiPage, 'https://elsewhere.example/notice': 'Never asked for' },

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { failureBrief } from '../../components/fetch-failures.ts';
-import { plural, t } from '../../lib/messages.ts';
+import { t } from '../../lib/messages.ts';
 import { notices } from '../../lib/sites.ts';
 import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { type Noticed, noticedIn, picture, settled } from './noticed-in.ts';
