@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
@@ -30,6 +30,7 @@ describeInBrowsers('the popup', (name) => {
     });
     browser = await launchBrowser(name, { sites });
   });
+  afterEach(() => sites.answer(pypi, sample('pypi-sample')));
   afterAll(async () => {
     await browser?.close();
     await sites?.close();
@@ -117,10 +118,10 @@ describeInBrowsers('the popup', (name) => {
   // Readability is patched in the build (scripts/vite-without-inner-html.ts), so it is tried here and not in a unit test.
   test.each([
     ['at once', (html: string) => html],
-    // What is called a sidebar is thrown out at the first try, so that too little is left.
+    // What is called supplemental is thrown out at the first try, so that too little is left.
     [
       'at the second, less strict try',
-      (html: string) => html.replace(/(<h1[\s\S]*<\/p>)/, '<div class="sidebar">$1</div>'),
+      (html: string) => html.replace(/(<h1[\s\S]*<\/p>)/, '<div class="supplemental">$1</div>'),
     ],
   ])('reads a page that has no article of its own, %s', async (_, change) => {
     const html = change(sample('outline--no-main-article'));
@@ -130,7 +131,6 @@ describeInBrowsers('the popup', (name) => {
     expect(await popup.text()).toMatch(/1 company that handles it/);
     expect(await popup.text()).toContain('Fastly');
     await popup.close();
-    sites.answer(pypi, sample('pypi-sample'));
   });
 
   test('a page of the browser’s own has its own screen', async () => {
