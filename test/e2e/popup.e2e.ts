@@ -219,7 +219,7 @@ describeInBrowsers('the popup', (name) => {
     });
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBeGreaterThan(3);
-    await expect.poll(() => popup.text()).toContain('Not summarised');
+    await expect.poll(() => popup.text()).toContain('Not sorted');
     expect(await html()).toBe(before);
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBe(0);
