@@ -48,12 +48,15 @@ function goTo(step: 1 | -1): boolean {
   return next !== undefined;
 }
 
-const lineSummary = '[data-line] > details > summary, summary.fold, .more > details > summary';
+const lineSummary = '[data-line] > details > summary, summary.fold, .more > details > summary, [data-adds]';
 
-/** Not filtered out, and in no part that is folded. */
+/** Not filtered out, alone or with all of its list, and in no part that is folded. */
 function isShown(summary: HTMLElement): boolean {
   return (
-    !summary.closest('[hidden]') && !summary.parentElement?.parentElement?.closest('details:not([open])')
+    !summary.closest('[hidden]') &&
+    !summary.parentElement?.parentElement?.closest('details:not([open])') &&
+    // Where nothing is drawn, as in a test without a browser, there is nothing to ask.
+    summary.checkVisibility?.() !== false
   );
 }
 

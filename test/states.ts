@@ -11,6 +11,7 @@ import type { Change } from '../lib/notice/compare/changes.ts';
 import type { Notice } from '../lib/notice/model.ts';
 import {
   conferenceNotice,
+  fact,
   hostileNotice,
   indexNotice,
   silentNotice,
@@ -74,7 +75,17 @@ export const states: NamedState[] = [
   summary('small', {}, smallNotice),
   summary('silent', {}, silentNotice),
   summary('warnings', {}, warnedNotice),
-  summary('unsorted', {}, { ...silentNotice, unread: umbrellaNotice.unread }),
+  summary(
+    'unsorted',
+    {},
+    {
+      ...silentNotice,
+      unread: [
+        fact('We keep the records you give us for as long as the law says.'),
+        fact('Ask us for more.'),
+      ],
+    },
+  ),
   summary(
     'hostile',
     { changes: { since: longAgo, acknowledged: true, items: hostileChanges() } },

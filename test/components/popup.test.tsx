@@ -61,7 +61,7 @@ describe.each(states)('$name', (named) => {
     show(named, {});
     const ours = [...document.querySelectorAll('button')].map(nameOf);
     // What only unfolds, filters or leads within the popup asks nothing of whoever mounts it.
-    expect(ours.filter((name) => !/^(What is this\?|Find in|\d+ sentence)/.test(name))).toEqual([]);
+    expect(ours.filter((name) => !/^(What is this\?|Find in|\d+ sentence|\+ \d+ in)/.test(name))).toEqual([]);
     expect(document.querySelector('h1')?.textContent?.trim()).toBeTruthy();
   });
 });
@@ -128,20 +128,23 @@ describe('the summary', () => {
         ['#processors', '.processors > .processor'],
         ['#purposes', '.purposes > .line'],
       ]) {
-        const own = [...document.querySelectorAll(items ?? '')].filter((item) => !item.closest('.more'));
+        const own = [...document.querySelectorAll(items ?? '')].filter(
+          (item) => !item.closest('.more, .added'),
+        );
         expect(document.querySelector(heading ?? '')?.textContent).toMatch(new RegExp(`^${own.length} `));
       }
     }
   });
 
-  it('unfolds in place what a base notice adds, and says how many', () => {
+  it('unfolds in place what a base notice adds, and says how many', async () => {
     show(stateNamed('summary-two-layers'));
-    const more = [...document.querySelectorAll('.more > details')];
-    expect(more.map((one) => one.querySelector('summary')?.textContent)).toEqual([
-      '+ 5 in the PSF’s',
-      '+ 3 in the PSF’s',
-    ]);
-    expect(more.map((one) => one.querySelectorAll('[data-line]').length)).toEqual([5, 3]);
+    const buttons = [...document.querySelectorAll<HTMLElement>('[data-adds]')];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['+ 5 in the PSF’s', '+ 3 in the PSF’s']);
+    const added = buttons.map((one) => document.getElementById(one.getAttribute('aria-controls') ?? ''));
+    expect(added.map((one) => one?.querySelectorAll('[data-line]').length)).toEqual([5, 3]);
+    expect(added.map((one) => one?.hidden)).toEqual([true, true]);
+    buttons[0]?.click();
+    await expect.poll(() => added.map((one) => one?.hidden)).toEqual([false, true]);
   });
 
   it('shows no number where there is nothing: a nought is a claim', () => {
@@ -153,8 +156,12 @@ describe('the summary', () => {
 
   it('claims no absence while sentences are unsorted, and leads to them', () => {
     show(stateNamed('summary-unsorted'));
-    expect(document.body.textContent).not.toContain('Not stated');
-    button('2 sentences could not be sorted').click();
+    const data = document.querySelector('#data')?.closest('section');
+    expect(data?.textContent).toBe('Kinds of dataNot found; 1 sentence could not be sorted');
+    expect(row('Not found').textContent).toContain('how long it is kept: Not found; 1 sentence');
+    // A sentence on keeping says nothing of machines.
+    expect(row('Not found').textContent).toContain('automated decisions: Not stated in this notice.');
+    button('1 sentence could not be sorted', '#data ~ *, section').click();
     expect(document.activeElement?.id).toBe('unsorted');
     expect(document.activeElement?.closest('details')?.open).toBe(true);
   });
@@ -163,7 +170,7 @@ describe('the summary', () => {
     show(stateNamed('summary-silent'));
     expect(row('Not stated').textContent).toMatch(/legal basis.*how long it is kept/);
     show(stateNamed('summary-silent-two-layers'));
-    expect(row('Not found').textContent).not.toMatch(/how long it is kept/);
+    expect(row('Not stated').textContent).not.toMatch(/how long it is kept/);
   });
 
   it('says in a few words what a folded row holds', () => {
@@ -303,14 +310,14 @@ describe('by keyboard', () => {
   it('goes from line to line by the arrows, and not into what is folded', () => {
     show(stateNamed('summary-two-layers'));
     press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('+ 5 in the PSF’s');
+    press('ArrowDown');
     expect(document.activeElement?.textContent).toContain('Email addresses');
     press('ArrowDown');
     expect(document.activeElement?.textContent).toContain('Public display names');
     press('ArrowUp');
     expect(document.activeElement?.textContent).toContain('Email addresses');
     for (let steps = 0; steps < 6; steps++) press('ArrowDown');
-    expect(document.activeElement?.textContent).toBe('+ 5 in the PSF’s');
-    press('ArrowDown');
     expect(document.activeElement?.textContent).toContain('Amazon Web Services');
   });
 

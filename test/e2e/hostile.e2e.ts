@@ -110,7 +110,7 @@ describeInBrowsers('a hostile page', (name) => {
       });
     }
     const popup = await browser.clickIcon();
-    await expect.poll(() => popup.text(), { timeout: 10_000 }).toMatch(/too large|kinds? of data/i);
+    await expect.poll(() => popup.text(), { timeout: 10_000 }).toMatch(/too large|Data collected/);
     await popup.close();
     expect(await browser.evaluate(() => document.title.length)).toBeGreaterThan(0);
   });

@@ -55,11 +55,15 @@ describe('notStated', () => {
   });
 
   it('is known only where every sentence was sorted', () => {
-    expect(absenceIn({ layers: [silentNotice] }, 'retention')).toBe('none');
-    const unread = [fact('Records are purged after a while.')];
-    expect(absenceIn({ layers: [{ ...silentNotice, unread }] }, 'retention')).toEqual({ unsorted: 1 });
+    expect(absenceIn({ layers: [silentNotice] }, 'retention')).toEqual({ known: true, unsorted: [] });
+    const unread = [fact('Records are deleted after a while.')];
+    expect(absenceIn({ layers: [{ ...silentNotice, unread }] }, 'retention')).toEqual({
+      known: false,
+      unsorted: unread,
+    });
     expect(absenceIn({ layers: [silentNotice, { ...silentNotice, unread }] }, 'retention')).toEqual({
-      unsorted: 1,
+      known: false,
+      unsorted: unread,
     });
   });
 });
