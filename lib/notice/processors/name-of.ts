@@ -79,13 +79,16 @@ const nameEnds = new RegExp(
     // "Hubilo (https://…)", "Fastly (DPA, Privacy Policy)"
     String.raw`\s*\(\s*(?:https?:|[^()]{0,60}\b(?:[Dd]ata [Pp]rocessing|DPA|[Pp]rivacy)\b)`,
     // "Fastly to host", "GitHub for authentication"
-    String.raw`\s+(?:to|for|as)\s`,
+    // Not "Code for America to host".
+    String.raw`\s+(?:to|as|for(?!\s(?:[A-Z][\w.&'-]*\s){1,4}(?:to|for)\s))\s`,
+    // "Acme, Inc. We share your name"
+    String.raw`(?<=,? \b(?:Inc|Ltd|Co|Corp)\.)\s(?=[A-Z][a-z']*\s)`,
     // "Fastly: hosting", "Fastly – hosting"
     String.raw`\s*[:–—]\s|\s[-|]\s`,
     // "Fastly, which hosts", "Statuspage is used"
     String.raw`,?\s+(?:which|who|is|are|provides?|hosts?|handles?|processes|stores?|delivers?|sends?|runs?|manages?|helps?)\s`,
     String.raw`(?<!\b(?:Inc|Ltd|Co|Corp|LLC))\.\s`,
     // A comma is part of "Acme, Inc. to", of "One, Two and Three to", and of what stands in parentheses.
-    String.raw`(?<!\([^()]{0,60}),\s(?!(?:(?:[A-Z][\w.&'-]*,?|and|&|\([^()]{1,60}\)) ){1,6}(?:to|for|as) )`,
+    String.raw`(?<!\([^()]{0,60}),\s(?!(?:Inc|Ltd|LLC|GmbH|Corp|Co)\b)(?!(?:(?:[A-Z][\w.&'-]*,?|and|&|\([^()]{1,60}\)) ){1,6}(?:to|for|as) )`,
   ].join('|'),
 );

@@ -18,6 +18,9 @@ export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
     .filter((sentence) => sentence.end > nameEnd)
     .map((sentence) => ({ ...sentence, text: said(entry, sentence, nameEnd) }))
     .filter(({ text }) => /\w/.test(text));
+  const [, second] = entry.text.slice(nameEnd).split(/\s*(?<=^|\s)\|\s+/, 2);
+  // "Acme | Hosting | Norway": a row of a table that lost its markup.
+  if (second && !entry.columns) return { purpose: cleanPurpose(second), rest: [] };
   const cells = pieces(entry);
   const columns = entry.columns ?? cells.map(({ text }) => labelOf(text) ?? '');
   const column = entry.columns
@@ -89,7 +92,8 @@ const beforeTerms = new RegExp(
 const longest = 500;
 
 /** Nor is one that begins with what is sent. */
-const saysWhatReachesIt = /^(?:we |your |their |some |no |it |they |data |personal )/i;
+const saysWhatReachesIt =
+  /^(?:we |your |their |some |no |it |they |personal (?:data|information) |data (?:is|are|collected|sent|that|about|of|from|we|you)\b)/i;
 
 function cleanPurpose(text: string): string {
   return trimEndOf(text.replace(/\s*\(\s*https?:[^)]{0,200}\)/gi, ''), ' .;,]');
