@@ -19,6 +19,8 @@ export interface PageOutline {
   html?: string;
   /** Links on this page that lead to a privacy notice, nearest to the footer first. */
   noticeLinks: Link[];
+  /** The page's own English version, where it is in another language and links to one. */
+  englishVersion?: Link;
   /** Why the page was not read, as a sentence: it is too large. */
   failed?: string;
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fetchFailures } from '../../components/fetch-failures.ts';
-import type { FetchFailure } from '../../lib/notice/show/summary.ts';
+import type { FetchFailure } from '../../lib/app/popup-state.ts';
 import { notices } from '../../lib/sites.ts';
 import type { Answer } from '../browser/sites.ts';
 import type { Popup } from '../browser/types.ts';
@@ -71,7 +71,7 @@ describeInBrowsers('failures', (name) => {
       expect(await kept.text()).toContain('Fastly');
       await picture(noticed, kept, `kept-${failure}`);
       await kept.close();
-      expect((await stored())[`kept/1/${pypi.url}`]).toEqual(longKept[`kept/1/${pypi.url}`]);
+      expect((await stored())[`cached/2/${pypi.url}`]).toEqual(longKept[`cached/2/${pypi.url}`]);
     },
   );
 

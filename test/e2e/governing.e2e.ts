@@ -55,20 +55,6 @@ describeInBrowsers('the notice that governs a page', (name) => {
     expect(await browser.badge()).toBe('');
   });
 
-  test('a site that is not the PSF’s is not read, and nothing is asked for', async () => {
-    const { browser, sites, click } = noticed;
-    sites.answer('https://www.example.org/', '<h1>Privacy Notice of the Python Software Foundation</h1>');
-    await browser.open('https://www.example.org/');
-    sites.forgetRequests();
-    const popup = await click();
-    expect(await popup.text()).toContain('www.example.org is not one of its sites');
-    const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
-    expect(links).toEqual(Object.values(notices).map((notice) => notice.url));
-    expect(sites.requests()).toEqual([]);
-    await picture(noticed, popup, 'other-site');
-    await popup.close();
-  });
-
   test('a host of the PSF’s without a notice of its own', async () => {
     const { browser, sites, click } = noticed;
     sites.answer('https://peps.python.org/', '<title>PEPs</title><h1>PEPs</h1>');

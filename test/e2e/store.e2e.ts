@@ -26,11 +26,14 @@ describeInBrowsers('the store', (name) => {
     await visit(pypi.url, 4);
     await visit(python.url, 6);
     const sound = await stored();
-    const kept = sound[`kept/1/${pypi.url}`] as { notice: object };
+    const kept = sound[`cached/2/${pypi.url}`] as { notice: object };
     await store({
-      [`kept/1/${pypi.url}`]: { ...kept, notice: { ...kept.notice, processors: [{ name: '<b>', dpa: 7 }] } },
-      [`kept/1/${psf.url}`]: 'damaged',
-      [`kept/0/${pypi.url}`]: kept,
+      [`cached/2/${pypi.url}`]: {
+        ...kept,
+        notice: { ...kept.notice, processors: [{ name: '<b>', dpa: 7 }] },
+      },
+      [`cached/2/${psf.url}`]: 'damaged',
+      [`cached/0/${pypi.url}`]: kept,
       settings: { theme: 'of an older version' },
     });
     await browser.open(home);
@@ -43,14 +46,14 @@ describeInBrowsers('the store', (name) => {
     await expect.poll(async () => Object.keys(await stored()).sort()).toEqual(Object.keys(sound).sort());
     const now = await stored();
     for (const key of [
-      `read/1/${pypi.url}`,
-      `read/1/${psf.url}`,
-      `kept/1/${python.url}`,
-      `read/1/${python.url}`,
+      `baseline/2/${pypi.url}`,
+      `baseline/2/${psf.url}`,
+      `cached/2/${python.url}`,
+      `baseline/2/${python.url}`,
     ]) {
       expect(now[key]).toEqual(sound[key]);
     }
-    expect(now[`kept/1/${pypi.url}`]).toMatchObject({ notice: kept.notice });
+    expect(now[`cached/2/${pypi.url}`]).toMatchObject({ notice: kept.notice });
   });
 
   test.each([

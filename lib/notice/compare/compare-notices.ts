@@ -1,5 +1,5 @@
 import type { Fact, Notice } from '../model.ts';
-import type { Change } from '../show/summary.ts';
+import type { Change } from './changes.ts';
 import { compareLines, type Line } from './compare-lines.ts';
 import { compareProcessors } from './compare-processors.ts';
 
