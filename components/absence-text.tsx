@@ -7,12 +7,12 @@ export const unsortedId = 'unsorted';
 
 /** That a notice does not state something is said only where it is known; else it leads to what was not sorted. */
 export function AbsenceText({ absence }: { absence: Absence }) {
-  if (absence === 'none') return <span class="absent">{t('notStated')}</span>;
+  if (absence.known) return <span class="absent">{t('notStated')}</span>;
   return (
     <span class="absent">
       {t('notFound')}{' '}
       <button type="button" class="text-button" onClick={() => jumpTo(unsortedId)}>
-        {plural('sentencesUnsorted', absence.unsorted)}
+        {plural('sentencesUnsorted', absence.unsorted.length)}
       </button>
     </span>
   );

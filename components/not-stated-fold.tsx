@@ -13,7 +13,7 @@ const longestPreview = 70;
 export function NotStatedFold({ notice }: { notice: LayeredNotice }) {
   const missing = notStated(notice);
   if (missing.length === 0) return null;
-  const isKnown = missing.every(({ absence }) => absence === 'none');
+  const isKnown = missing.every(({ absence }) => absence.known);
   const base = notice.layers.at(-1)?.addendumTo;
   const names = missing.map(({ point }) => t(`point_${point}`)).join(', ');
   return (

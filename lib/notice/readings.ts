@@ -126,6 +126,11 @@ const ofSection: Record<Topic, ListTopic> = {
   changes: 'none',
   dpo: 'none',
   contact: 'none',
+  sources: 'none',
+  'legal-bases': 'legalBases',
+  'automated-decisions': 'none',
+  children: 'none',
+  dpo: 'none',
 };
 
 /** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */

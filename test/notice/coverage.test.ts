@@ -4,10 +4,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../lib/notice/model.ts';
 import { readNotice } from '../../lib/notice/read-notice.ts';
-import { findQuote } from '../../lib/page/find-quote.ts';
+import { findQuotes } from '../../lib/page/find-quote.ts';
 import { outlineContent } from '../../lib/page/outline-content.ts';
-import { ownArticle } from '../../lib/page/own-article.ts';
-import { mapText } from '../../lib/page/text-map.ts';
+import { ownContent } from '../../lib/page/own-content.ts';
+import { contentText } from '../../lib/page/page-text.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { fixtureNames, readGold } from '../fixtures/gold.ts';
 import { textOfRange } from '../page/text-of-range.ts';
@@ -49,7 +49,7 @@ function unsaidIn(html: string, url: string): string[] {
   const { document } = new JSDOM(html, { url }).window;
   const read = readDocument(document, new URL(url));
   if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
-  return unsaid(ownArticle(document) ?? document.body, read.notice);
+  return unsaid(ownContent(document) ?? document.body, read.notice);
 }
 
 describe('any notice', { timeout: 600_000 }, () => {
@@ -62,7 +62,7 @@ describe('any notice', { timeout: 600_000 }, () => {
 
   function read(html: string): { article: Element; notice: Notice } {
     const document = parse(`<main><article>${html}</article></main>`);
-    const article = ownArticle(document);
+    const article = ownContent(document);
     if (!article) throw new Error('no article');
     return { article, notice: readNotice(outlineContent(article, document, url)) };
   }
@@ -88,9 +88,9 @@ describe('any notice', { timeout: 600_000 }, () => {
       fc.asyncProperty(anyNotice, async (html) => {
         await breathe();
         const { article, notice } = read(html);
-        const map = mapText(article);
+        const map = contentText(article);
         for (const fact of factsIn(notice)) {
-          const range = findQuote(map, fact);
+          const [range] = findQuotes(map, [fact])[0] ?? [];
           expect(range && textOfRange(range)).toBe(fact.quote);
         }
       }),
@@ -119,8 +119,8 @@ describe('any notice', { timeout: 600_000 }, () => {
   ])('%s', (_, html) => {
     const { article, notice } = read(`<h1>Privacy Notice</h1>${html}`);
     expect(unsaid(article, notice)).toEqual([]);
-    const map = mapText(article);
-    for (const fact of factsIn(notice)) expect(findQuote(map, fact)?.toString()).toBeTruthy();
+    const map = contentText(article);
+    for (const fact of factsIn(notice)) expect(findQuotes(map, [fact])[0]?.toString()).toBeTruthy();
   });
 
   test('counts what it says', async () => {

@@ -8,7 +8,8 @@ import { textOfRange } from '../page/text-of-range.ts';
 export function unsaid(article: Element, notice: Notice): string[] {
   const copy = article.cloneNode(true) as Element;
   // What is hidden, and buttons to share the page, are no part of it.
-  for (const part of copy.querySelectorAll('[style*="display: none"], .share')) part.remove();
+  for (const part of copy.querySelectorAll('[style*="display: none"], [aria-hidden="true"], .share'))
+    part.remove();
   // The names of a table's columns are no sentences.
   for (const row of copy.querySelectorAll('tr')) {
     if ([...row.children].every(({ localName }) => localName === 'th')) row.remove();

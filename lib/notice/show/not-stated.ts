@@ -33,22 +33,19 @@ export function notStated({ layers }: LayeredNotice): MissingPoint[] {
   return asked.flatMap(([point, lists]) => {
     if (layers.some((notice) => lists.some((list) => hasSome(notice, list)))) return [];
     const absences = layers.flatMap((notice) => lists.map((list) => absence(notice, list)));
-    return { point, absence: allOf(absences, layers) };
+    return { point, absence: allOf(absences) };
   });
 }
 
 /** A list of one layer that is empty: how sure it is that all layers say nothing of it. */
 export function absenceIn({ layers }: LayeredNotice, list: Parameters<typeof absence>[1]): Absence {
-  return allOf(
-    layers.map((notice) => absence(notice, list)),
-    layers,
-  );
+  return allOf(layers.map((notice) => absence(notice, list)));
 }
 
-function allOf(absences: Absence[], layers: Notice[]): Absence {
-  if (absences.every((one) => one === 'none')) return 'none';
-  const unsorted = layers.reduce((sum, { unread }) => sum + unread.length, 0);
-  return { unsorted };
+/** Known only where each is; the sentences that may say it otherwise, each once. */
+function allOf(absences: Absence[]): Absence {
+  const [first, ...others] = new Set(absences.flatMap(({ unsorted }) => unsorted));
+  return first ? { known: false, unsorted: [first, ...others] } : { known: true, unsorted: [] };
 }
 
 function hasSome(notice: Notice, list: keyof Notice): boolean {

@@ -1,29 +1,28 @@
 /**
- * The DOM as its classes define it. A page may name an element so that it stands in for a member of the document
- * (`<img name="title">`) or of the form around it (`<input name="nextSibling">`): "DOM clobbering", which reaches into
- * an extension's own world too, and can send a walk through the page in circles. What is taken from the class instead
- * of the object cannot be replaced so. Navigation is best left to a `TreeWalker`, which has no such names.
+ * Members of the DOM that a page cannot replace. A page may name an element so that it stands in for a member of the
+ * document (`<img name="title">`) or of the form around it (`<input name="nextSibling">`): "DOM clobbering", which
+ * reaches into an extension's own world too, and can send a walk through the page in circles. A member taken from the
+ * class instead of the object cannot be replaced so. To move about, a `TreeWalker` is best: it has no such names.
  */
-export const dom = {
+export const members = {
   title: (document: Document) => membersOf(document).title.call(document) as string,
   root: (document: Document) => membersOf(document).documentElement.call(document) as Element | null,
   document: (node: Node) => membersOf(node).ownerDocument.call(node) as Document | null,
+  parent: (node: Node) => membersOf(node).parentNode.call(node) as Node | null,
   localName: (element: Element) => membersOf(element).localName.call(element) as string,
   hasAttributes: (element: Element) => membersOf(element).hasAttributes.call(element) as boolean,
   attribute: (element: Element, name: string) =>
     membersOf(element).getAttribute.call(element, name) as string | null,
   attributeNames: (element: Element) => membersOf(element).getAttributeNames.call(element) as string[],
-  removeAttribute: (element: Element, name: string) => {
-    membersOf(element).removeAttribute.call(element, name);
-  },
-  closest: (element: Element, selector: string) =>
-    membersOf(element).closest.call(element, selector) as Element | null,
+  shadowRoot: (element: Element) => membersOf(element).shadowRoot.call(element) as ShadowRoot | null,
+  assignedNodes: (slot: Element) => membersOf(slot).assignedNodes.call(slot) as Node[],
+  /** In the document's order, as it is now. The first is found without the rest. */
+  first: (root: ParentNode, selector: string) =>
+    membersOf(root).querySelector.call(root, selector) as Element | null,
   select: (root: ParentNode, selector: string) =>
     membersOf(root).querySelectorAll.call(root, selector) as NodeListOf<Element>,
   named: (root: Document | Element, name: string) =>
     membersOf(root).getElementsByTagName.call(root, name) as HTMLCollectionOf<Element>,
-  clone: (document: Document, deep: boolean) =>
-    membersOf(document).cloneNode.call(document, deep) as Document,
   walker: (document: Document, root: Node, show: number) =>
     membersOf(document).createTreeWalker.call(document, root, show) as TreeWalker,
 };
@@ -33,15 +32,16 @@ const names = [
   'title',
   'documentElement',
   'ownerDocument',
+  'parentNode',
   'localName',
   'hasAttributes',
   'getAttribute',
   'getAttributeNames',
-  'removeAttribute',
-  'closest',
+  'shadowRoot',
+  'assignedNodes',
+  'querySelector',
   'querySelectorAll',
   'getElementsByTagName',
-  'cloneNode',
   'createTreeWalker',
 ] as const;
 
@@ -52,12 +52,12 @@ const known = new Map<object, Members>();
 /** Those of the object's class: documents and elements both have a `querySelectorAll`, and it is not the same. */
 function membersOf(object: object): Members {
   const prototype = Object.getPrototypeOf(object);
-  let members = known.get(prototype);
-  if (!members) {
-    members = Object.fromEntries(names.map((name) => [name, memberOf(prototype, name)])) as Members;
-    known.set(prototype, members);
+  let own = known.get(prototype);
+  if (!own) {
+    own = Object.fromEntries(names.map((name) => [name, memberOf(prototype, name)])) as Members;
+    known.set(prototype, own);
   }
-  return members;
+  return own;
 }
 
 function memberOf(prototype: object, name: string): Members['title'] {
