@@ -2,34 +2,43 @@ import type { Fact, Notice } from './model.ts';
 import { mayNameService } from './processors/names.ts';
 
 /** What a notice may or may not say: a list or a particular of the model, or the DPA of one of its processors. */
-export type Asked = keyof typeof signs;
+export type Asked =
+  | Exclude<
+      keyof Notice,
+      | 'version'
+      | 'documentKind'
+      | 'url'
+      | 'title'
+      | 'site'
+      | 'unread'
+      | 'coverage'
+      | 'doubts'
+      | 'aggregateAnalytics'
+    >
+  | 'aggregateAnalytics'
+  | 'dpa';
 
-/** `none`: the notice does not state it; else so many of its sentences were not sorted, and one may. */
-export type Absence = 'none' | { unsorted: number };
+/** `none`: the notice does not say it. `unsorted`: it may, in these sentences, of which nothing was made. */
+export type Absence = { known: true; unsorted: [] } | { known: false; unsorted: [Fact, ...Fact[]] };
 
 /**
- * Takes a notice and what was not found in it; says whether the notice is known not to state it. "Not stated" is a
- * claim: it is made only where every sentence that could hold the answer was sorted.
+ * Takes a notice and what was not found in it; says whether it is known that the notice does not say it. "Not stated"
+ * is a claim: it is made only where every sentence that could hold the answer was sorted.
  */
-export function absence(notice: Pick<Notice, 'unread'>, asked: Asked): Absence {
-  const { length } = unsortedFor(notice, asked);
-  return length === 0 ? 'none' : { unsorted: length };
-}
-
-/** The sentences, of those of which nothing was made, that could hold it. */
-export function unsortedFor({ unread }: Pick<Notice, 'unread'>, asked: Asked): Fact[] {
+export function absence({ unread }: Pick<Notice, 'unread'>, asked: Asked): Absence {
   const mayHold = signs[asked];
-  return unread.filter(({ text, leadIn = '' }) => mayHold(text) || mayHold(leadIn));
+  const [first, ...others] = unread.filter(({ text, leadIn = '' }) => mayHold(text) || mayHold(leadIn));
+  return first ? { known: false, unsorted: [first, ...others] } : { known: true, unsorted: [] };
 }
 
 /** Wide on purpose: a sentence that says none of these things is let through more easily than one that does is missed. */
-const signs = {
+const signs: Record<Asked, (text: string) => boolean> = {
   // "Payments go through Acme", "The list of our processors is on a page of its own"
-  processors: (text: string) =>
+  processors: (text) =>
     isOfServices.test(text) ||
     (mayNameService(text.replace(/^\W*\w+/, '')) && !isOfOwnPages.test(text)) ||
     address.test(text),
-  dpa: (text: string) =>
+  dpa: (text) =>
     /\b(?:DPAs?|addend(?:um|a)|agreements?|data[- ]processing|contracts?|terms)\b/i.test(text) ||
     address.test(text),
   dataCollected: has(
