@@ -5,7 +5,7 @@ import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
 import type { Popup, TestBrowser } from '../browser/types.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { settled } from './noticed-in.ts';
 
 // The real popup under the real toolbar button, over the sample notices.
@@ -150,7 +150,7 @@ describeInBrowsers('the popup', (name) => {
     ]);
     sites.forgetRequests();
     const popup = await browser.clickIcon();
-    await expect.poll(() => popup.text()).toContain('Also applies: PSF Privacy Notice');
+    await expect.poll(() => popup.text()).toMatch(alsoPsf);
     await settled(popup);
     await popup.close();
     expect(sites.requests().map(({ host, path, refused }) => ({ host, path, refused }))).toEqual([
@@ -195,7 +195,7 @@ describeInBrowsers('the popup', (name) => {
     const home = 'https://pypi.org/';
     sites.answer(home, sample('project-page'));
     const popup = await openPopup(home);
-    expect(await popup.text()).toContain('Governs pypi.org');
+    expect(await popup.text()).toContain('Applies to pypi.org');
     await popup.evaluate(() => document.querySelector<HTMLElement>('ul button, ul summary')?.click());
     await popup.evaluate(() => {
       const button = [...document.querySelectorAll('button')].find(
