@@ -75,6 +75,14 @@ export const framesOfUse: Frame[] = [
     read: readPassive,
   },
   {
+    example: 'Google Analytics is a web analytics service offered by Google.',
+    says: new RegExp(
+      String.raw`^(?<names>${namePattern}) is (?:an?|the|our) (?<what>(?:[a-z-]+ ){0,3}?(?:${role})) (?:offered|provided|operated|run|developed|made|from|by|of|that|which|for|to|we)\b`,
+      'gu',
+    ),
+    read: ({ groups }) => namesIn(groups?.names ?? '').map((name) => withPurpose(name, groups?.what)),
+  },
+  {
     example: 'The Site uses analytics services provided by Google.',
     says: new RegExp(
       String.raw`(?<what>\b(?:${kind}|[Aa]nalytics|[Hh]osting|[Pp]ayment)(?: [a-z-]+){0,3}) (?:(?:that )?(?:is|are) )?(?:provided|supplied|offered|operated|run|delivered|maintained) by ${lead}(?<names>${namesPattern})`,

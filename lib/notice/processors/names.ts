@@ -71,7 +71,8 @@ const common = new Set(
   sdk section secure security server servers service services session settings shop site sites sms social socket ssl tls sla staff standard statement statistics store support supplier suppliers survey surveys system systems
   team technical technologies technology telemetry term terms third tool tools track tracking traffic transfer transfers transport transparency uniform url usage use user users vendor vendors video videos visitor visitors web website websites wifi work
   oauth oauth2 openid saml aes sha pgp gpg xml css webrtc bluetooth gps nfc rfid ajax php vpn ssh git imap smtp rss flash shared similar aggregated enforcement log functional preference essential analytical targeting strictly
-  python pypi psf pycon python.org pypi.org index package software linux windows android ios macos chrome firefox
+  id ids geolocation improvements improvement analysis identity facilitate assist perform provide comply run serve
+  python pypi psf pycon python.org pypi.org index package software android ios macos
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   germany france ireland netherlands canada switzerland luxembourg austria spain italy japan india australia brazil singapore california virginia delaware nevada colorado connecticut utah texas oregon england scotland sweden finland norway denmark belgium poland israel
   clauses contractual scc sccs bcr shield swiss english name: member's inc ltd llc gmbh corp`

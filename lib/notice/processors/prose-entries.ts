@@ -2,6 +2,7 @@ import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import type { Sentence } from '../language/split-sentences.ts';
 import { factFrom, type Passage } from '../passages.ts';
 import type { Entry } from './entries.ts';
+import { flatRowsIn } from './flat-tables.ts';
 import { type Around, type NamedInProse, namedInProse } from './in-prose.ts';
 import { isFormer } from './is-former.ts';
 
@@ -19,6 +20,15 @@ export function proseEntriesOf(passages: Passage[], ownNames: Set<string>): Pros
   return passages.flatMap((passage) => {
     const { line, sentences, topic, listOf, denied, isAnalytics } = passage;
     if (denied || isAnalytics || line.kind === 'row' || silent.has(listOf ?? topic ?? '')) return [];
+    const flat = (listOf ?? topic) === 'processors' || mayHoldTable.has(topic ?? '') ? flatRowsIn(line) : [];
+    if (flat.length > 0) {
+      return flat.map(({ row, name, purpose }) => ({
+        passage,
+        entry: entryOf(passage, row),
+        named: { name, ...(purpose && { purpose }) },
+        rest: [],
+      }));
+    }
     const around: Around = { ownNames, amongProcessors: (listOf ?? topic) === 'processors' };
     return sentences.flatMap((sentence, index) => {
       if (isFormer(sentence.text) || isSelfHosted(sentence.text)) return [];
@@ -37,6 +47,9 @@ export function proseEntriesOf(passages: Passage[], ownNames: Set<string>): Pros
 
 /** Sections that tell what was, or whom to write to. */
 const silent = new Set<string>(['changes', 'dpo', 'rights']);
+
+/** Where a table of services may stand whose heading names something else. */
+const mayHoldTable = new Set<string>(['', 'sharing', 'transfers']);
 
 /** The next sentence goes on about it: names it, or begins with "They", "Its", "See". */
 function goesOn(text: string, name: string): boolean {
