@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Processor } from '../../lib/notice/model.ts';
 import type { Line } from '../../lib/notice/outline.ts';
+import { framesOfUse, namedInProse } from '../../lib/notice/processors/in-prose.ts';
 import { readNotice } from '../../lib/notice/read-notice.ts';
 import { linked, outline, paragraph } from './outlines.ts';
 
@@ -405,4 +406,37 @@ test('a list decides where its heading does not', () => {
   const text =
     '# Privacy Notice\n## Odds and ends\n- Acme to host files ([DPA](https://acme.example/dpa))\n- Beta to count';
   expect(readNotice(outline(text)).processors.map(({ name }) => name)).toEqual(['Acme', 'Beta']);
+});
+
+test('a table that lost its markup', () => {
+  const rows = [
+    'Name Function Country',
+    'Acme Mail Sending of newsletters Norway',
+    'Beta, Inc. Payment services USA',
+  ];
+  const text = rows.join(' ');
+  const breaks = [rows[0], rows.slice(0, 2).join(' ')].map((before = '') => before.length + 1);
+  const { processors } = readNotice({
+    url: 'https://policies.python.org/pypi.org/Privacy-Notice/',
+    title: 'Privacy Notice',
+    sections: [{ heading: 'Third-party providers', level: 2, lines: [{ ...paragraph(text), breaks }] }],
+    margin: [],
+  });
+  expect(processors.map(({ name, purpose }) => [name, purpose])).toEqual([
+    ['Acme Mail', 'Sending of newsletters'],
+    ['Beta, Inc.', 'Payment services'],
+  ]);
+});
+
+test.each(framesOfUse.map(({ example }) => example))('frame: %s', (sentence) =>
+  expect(namedInProse(sentence, { ownNames: new Set(), amongProcessors: false }).length).toBeGreaterThan(0),
+);
+
+test('of a name that is linked, what it leads to is said by the words after it', () => {
+  const [acme] = readNotice(
+    outline(
+      '# Example Privacy Notice\n## Odds\nWe use Acme to count visits. For more, see [Acme’s](https://acme.example/p) privacy policy.',
+    ),
+  ).processors;
+  expect(acme?.privacyPolicy?.url).toBe('https://acme.example/p');
 });

@@ -117,7 +117,7 @@ export const framesOfUse: Frame[] = [
   {
     example: 'See Acme’s privacy policy for how it handles your card data.',
     says: new RegExp(
-      String.raw`\b(?:see|read|refer to|review|consult|visit) (?<names>${namesPattern})['’]s? (?:[a-z]+ ){0,3}(?:terms|privacy|policy)\b[^.;]{0,120}\b(?:its|their|it|they) (?:use|uses|storage|stores?|process\w*|handl\w*|collect\w*)\b`,
+      String.raw`\b(?:[Ss]ee|[Rr]ead|[Rr]efer to|[Rr]eview|[Cc]onsult|[Vv]isit) (?<names>${namesPattern})['’]s? (?:[a-z]+ ){0,3}(?:terms|privacy|policy)\b[^.;]{0,120}\b(?:its|their|it|they) (?:use|uses|storage|stores?|process\w*|handl\w*|collect\w*)\b`,
       'gu',
     ),
   },

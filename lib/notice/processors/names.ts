@@ -27,6 +27,8 @@ export function namesIn(text: string): string[] {
 /** Whether some word of it is more than a term of notices, of law or of the web written large. */
 export function isProperName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || isDate.test(name) || isThing.test(name)) return false;
+  // "Code for America": plain words make a name of its own.
+  if (/^\p{Lu}\w+ (?:for|of) \p{Lu}\w+$/u.test(name)) return true;
   const words = name
     .replace(/[()]/g, '')
     .split(/[\s/-]+/)

@@ -34,12 +34,11 @@ export function proseEntriesOf(passages: Passage[], ownNames: Set<string>): Pros
       if (isFormer(sentence.text) || isSelfHosted(sentence.text)) return [];
       const named = namedInProse(sentence.text, around);
       if (named.length === 0) return [];
-      const next = sentences[index + 1];
       return named.map((one) => {
-        const follows = next && goesOn(next.text, one.name) ? next : undefined;
-        const entry = entryOf(passage, sentence, follows);
+        const follows = thatGoOn(sentences.slice(index + 1, index + 1 + mostSentences), one.name);
+        const entry = entryOf(passage, sentence, follows.at(-1));
         const links = named.length > 1 ? linksNaming(entry, one.name) : entry.links;
-        return { passage, entry: { ...entry, links }, named: one, rest: follows ? [follows.text] : [] };
+        return { passage, entry: { ...entry, links }, named: one, rest: follows.map(({ text }) => text) };
       });
     });
   });
@@ -51,12 +50,15 @@ const silent = new Set<string>(['changes', 'dpo', 'rights']);
 /** Where a table of services may stand whose heading names something else. */
 const mayHoldTable = new Set<string>(['', 'sharing', 'transfers']);
 
-/** The next sentence goes on about it: names it, or begins with "They", "Its", "See". */
-function goesOn(text: string, name: string): boolean {
-  return (
-    text.includes(name) ||
-    /^(?:they|their|it|its|this (?:service|tool|provider|company)|see|for more)\b/i.test(text)
-  );
+/** What a paragraph says of one service among others. */
+const mostSentences = 4;
+
+/** The sentences up to the last that names it; or the next where it begins with "They", "Its", "See". */
+function thatGoOn(sentences: Sentence[], name: string): Sentence[] {
+  const last = sentences.findLastIndex(({ text }) => text.includes(name));
+  if (last >= 0) return sentences.slice(0, last + 1);
+  const goesOn = /^(?:they|their|it|its|this (?:service|tool|provider|company)|see|for more)\b/i;
+  return goesOn.test(sentences[0]?.text ?? '') ? sentences.slice(0, 1) : [];
 }
 
 function entryOf(passage: Passage, first: Sentence, last: Sentence = first): Entry {
