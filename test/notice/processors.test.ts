@@ -440,3 +440,14 @@ test('of a name that is linked, what it leads to is said by the words after it',
   ).processors;
   expect(acme?.privacyPolicy?.url).toBe('https://acme.example/p');
 });
+
+test('a processor is no recipient besides', () => {
+  const { processors, recipients } = readNotice(
+    outline(
+      '# Example Privacy Notice\n## Third party services\n- Google Analytics to count visits\n## Sharing\nWe share your data with Google Analytics and with courts.',
+    ),
+  );
+  expect(processors.map(({ name }) => name)).toEqual(['Google Analytics']);
+  expect(recipients.map(({ text }) => text)).not.toContain('Google Analytics');
+  expect(recipients.length).toBeGreaterThan(0);
+});

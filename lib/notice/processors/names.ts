@@ -50,7 +50,7 @@ export function mayNameService(sentence: string): boolean {
   return (sentence.match(capitalised) ?? []).some((one) => !common.has(one.toLowerCase()));
 }
 
-const capitalised = /[\p{L}\d]*\p{Lu}[\p{L}\d.]*[\p{L}\d]/gu;
+const capitalised = /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d.]*[\p{L}\d]/gu;
 
 const isDate =
   /^(?:\d{4}-\d{2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$))/;
