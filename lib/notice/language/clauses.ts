@@ -154,7 +154,6 @@ function voiceOf(
 function isSubject(before: Token | undefined, alsoNoun: boolean): boolean {
   if (!before) return false;
   if (/^(?:this|it|which|that|who|each|one)$/.test(before.word)) return !alsoNoun || before.word !== 'this';
-  if (before.word === ')') return !alsoNoun;
   if (!before.isWord || nounOpeners.has(before.word)) return false;
   if (!alsoNoun) return true;
   if (/^\p{Lu}/u.test(before.text) && before.start > 0) return true;
@@ -242,6 +241,7 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
   if (isData(close.word)) return 'thing';
   if (organisation.has(close.word) || subject.some(({ word }) => /^(?:we|our|my|company)$/.test(word)))
     return 'organisation';
+  if (/^(?:this|it|these)$/.test(close.word)) return 'thing';
   // A name: "Acme collects".
   if (/^\p{Lu}/u.test(close.text)) return 'organisation';
   return 'thing';

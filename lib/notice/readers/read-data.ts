@@ -16,27 +16,65 @@ export function readData(readings: Reading[]): { dataCollected: DataItem[]; notC
     return facts.filter(isNew).map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
   };
   const own = readings.filter(({ passage }) => !passage.isAnalytics);
+  const isOfData = listsOfData(own);
   return {
-    dataCollected: withCategory(own.flatMap((reading, k) => dataIn(reading, false, own[k - 1], own[k + 1]))),
-    notCollected: withCategory(own.flatMap((reading) => dataIn(reading, true))),
+    dataCollected: withCategory(
+      own.flatMap((reading, k) => dataIn(reading, false, isOfData, own[k - 1], own[k + 1])),
+    ),
+    notCollected: withCategory(own.flatMap((reading) => dataIn(reading, true, isOfData))),
   };
 }
 
-function dataIn(reading: Reading, denied: boolean, before?: Reading, next?: Reading): Fact[] {
-  const { passage, sentence, isItem, leads, lent, index, isDenied } = reading;
-  if (isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions') return [];
+type IsOfData = (reading: Reading) => boolean;
+
+function dataIn(
+  reading: Reading,
+  denied: boolean,
+  isOfData: IsOfData,
+  before?: Reading,
+  next?: Reading,
+): Fact[] {
+  const { passage, lent, index, isDenied } = reading;
   if (passage.topic && elsewhere.has(passage.topic)) return [];
   if (passage.line.kind === 'row')
     return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
-  const isListed = isItem && lent === 'data' && index === 0 && !leads && !isSentence(reading);
-  if (isListed) return denied === isDenied ? listed(reading) : [];
+  if (isEntry(reading) && denied === isDenied) {
+    const items = listed(reading, isOfData(reading));
+    if (items.length > 0) return items;
+  }
   if (isDenied && !denied) return [];
   const kind = denied ? undefined : kindByExamples(reading, before, next);
   if (kind) return [kind];
   return findData(reading, { denied: denied && !isDenied }).map(({ frame, ...span }) => ({
-    ...factFrom(passage, sentence, bare(foundText(reading, span))),
+    ...factFrom(passage, reading.sentence, bare(foundText(reading, span))),
     frame,
   }));
+}
+
+/** An item of a list of data that names it, rather than says something of it. */
+function isEntry(reading: Reading): boolean {
+  const { isItem, lent, index, leads } = reading;
+  return isItem && lent === 'data' && index === 0 && !leads && !isSentence(reading);
+}
+
+/** Whether most entries of a reading's list are known to be data: then one that is not known is taken for data too. */
+function listsOfData(readings: Reading[]): IsOfData {
+  const counts = new Map<unknown, { known: number; all: number }>();
+  const listOf = ({ leadIn, passage }: Reading) => leadIn ?? passage.section;
+  for (const reading of readings) {
+    if (!isEntry(reading)) continue;
+    const list = listOf(reading);
+    const count = counts.get(list) ?? { known: 0, all: 0 };
+    counts.set(list, count);
+    count.all++;
+    const isKnown =
+      findListedData(reading).length > 0 || dataGrade(reading.tokens, { from: 0, to: reading.tokens.length });
+    if (isKnown) count.known++;
+  }
+  return (reading) => {
+    const { known, all } = counts.get(listOf(reading)) ?? { known: 0, all: 0 };
+    return known > 0 && known >= all / 2;
+  };
 }
 
 /**
@@ -93,7 +131,7 @@ function isSentence({ clauses, tokens }: Reading): boolean {
   );
 }
 
-function listed(reading: Reading): Fact[] {
+function listed(reading: Reading, isOfData: boolean): Fact[] {
   const { passage, tokens, leadIn } = reading;
   const found = findListedData(reading);
   if (found.length > 0) {
@@ -103,9 +141,13 @@ function listed(reading: Reading): Fact[] {
     }));
   }
   const grade = dataGrade(tokens, { from: 0, to: tokens.length });
-  if (!grade && !leadIn && passage.line.kind !== 'item') return [];
+  if (!grade && (!isOfData || tokens.length > longestUnknown || (!leadIn && passage.line.kind !== 'item')))
+    return [];
   return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: `item-${grade ?? 'unknown'}` }];
 }
+
+/** A longer item whose noun is not known is no name of a thing. */
+const longestUnknown = 16;
 
 /** In a table the data stand in the column that says so, else in the first. */
 function dataInRow({ passage }: Reading): Fact[] {

@@ -274,24 +274,19 @@ const modal = /^(?:may|will|can|might)$/;
 const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 
-/** Whether the subject of "include" is data: "The data we collect includes". */
-function saysOfData(tokens: Token[], { group }: Clause): boolean {
-  let isOfData = false;
+/** Whether the subject of "include" is data: "The data we collect includes", "This includes". */
+function saysOfData(tokens: Token[], { group, start }: Clause): boolean {
+  let isOfData = group - start === 1 && /^(?:this|these|it|they)$/.test(tokens[start]?.word ?? '');
   for (let k = group - 1; k >= 0 && group - k < 40; k--) {
     const word = tokens[k]?.word ?? '';
     if (/^[;:]$/.test(word)) break;
-    if (
-      /^(?:means|parties|providers|rights?|services|measures|reasons|purposes|ways|circumstances|partners)$/.test(
-        word,
-      )
-    )
-      return false;
-    if (
-      /^(?:data|information|info|identifiers|pii|details|logs?|this|these|registration|archives|records)$/.test(
-        word,
-      )
-    )
-      isOfData = true;
+    if (notOfData.test(word)) return false;
+    if (ofData.test(word)) isOfData = true;
   }
   return isOfData;
 }
+
+const notOfData =
+  /^(?:means|parties|providers|rights?|services?|measures|reasons|purposes|ways|circumstances|partners|policy|notice|site|website|sites|statement|entities|companies|transferred|forums|methods?)$/;
+const ofData =
+  /^(?:data|information|info|identifiers|pii|details|logs?|registration|archives|records|profiles?|reports?|cookies|telemetry|metadata|content|accounts?)$/;
