@@ -38,18 +38,22 @@ function dataIn(
   if (passage.topic && elsewhere.has(passage.topic)) return [];
   if (passage.line.kind === 'row')
     return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
-  if (isEntry(reading) && denied === isDenied) {
-    const items = listed(reading, isOfData(reading));
-    if (items.length > 0) return items;
-  }
+  const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
   if (isDenied && !denied) return [];
   const kind = denied ? undefined : kindByExamples(reading, before, next);
   if (kind) return [kind];
-  return findData(reading, { denied: denied && !isDenied }).map(({ frame, ...span }) => ({
-    ...factFrom(passage, reading.sentence, bare(foundText(reading, span))),
-    frame,
-  }));
+  const isOfOther = reading.isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions';
+  const found = findData(reading, { denied: denied && !isDenied })
+    .filter(({ frame }) => !isOfOther || surely.has(frame))
+    .map(({ frame, ...span }) => ({
+      ...factFrom(passage, reading.sentence, bare(foundText(reading, span))),
+      frame,
+    }));
+  return [...items, ...found.filter(({ text }) => !items.some((item) => item.text.includes(text)))];
 }
+
+/** Frames that hold also in a list of something else: "To support you: we collect your address." */
+const surely = new Set(['we-collect', 'we-store', 'we-ask-for', 'asked-for', 'is-collected', 'it-includes']);
 
 /** An item of a list of data that names it, rather than says something of it. */
 function isEntry(reading: Reading): boolean {
