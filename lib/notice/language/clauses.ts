@@ -137,7 +137,10 @@ function voiceOf(
     return nounOpeners.has(direct) && !/^(?:by|for|of|from|in|with)$/.test(direct) ? undefined : 'active';
   }
   if (joined) return nounOpeners.has(direct) ? undefined : 'active';
-  if (form === 's') return isSubject(before, alsoNouns.has(lemma)) ? 'active' : undefined;
+  if (form === 's') {
+    const isSurely = at !== group || opensObject.test(tokens[at + 1]?.word ?? '');
+    return isSubject(before, alsoNouns.has(lemma) && !isSurely) ? 'active' : undefined;
+  }
   if (nounOpeners.has(direct)) return;
   // A base form is a verb after "may", after "we", after a plural, and where the sentence begins with it.
   const hasSubject = before?.isWord && /^(?:you|we|i|they|who|which|that|it|users)$/.test(before.word);
@@ -149,6 +152,9 @@ function voiceOf(
   const isPlural = before && /s$|^(?:and|or|i)$/.test(before.word) && !nounOpeners.has(before.word);
   return isPlural ? 'active' : undefined;
 }
+
+/** What stands after a verb rather than after a noun: "stores your name". */
+const opensObject = /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
 
 /** "This includes", "the site stores"; but "valid requests": a word that is noun as often needs one that can act before it. */
 function isSubject(before: Token | undefined, alsoNoun: boolean): boolean {

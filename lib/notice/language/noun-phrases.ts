@@ -158,7 +158,12 @@ function examplesAt(tokens: Token[], at: number): number {
   const word = (k: number) => tokens[at + k]?.word ?? '';
   if (word(0) === 'such' && word(1) === 'as') return 2;
   if (word(0) === 'for' && /^(?:example|instance)$/.test(word(1))) return 2;
-  if (word(0) === 'but' && word(1) === 'not') return word(3) === 'to' ? 4 : 3;
+  // "but (are) not (necessarily) limited to"
+  if (word(0) === 'but') {
+    for (let k = 1; k < 7; k++) if (word(k) === 'limited') return word(k + 1) === 'to' ? k + 2 : k + 1;
+    return 0;
+  }
+  if (word(0) === 'and' && word(1) === 'not' && word(2) === 'limited') return word(3) === 'to' ? 4 : 3;
   if (word(0) === 'limited' && word(1) === 'to') return 2;
   if (word(0) === 'without' && word(1) === 'limitation') return 2;
   return exampleOpeners.has(word(0)) ? 1 : 0;
