@@ -86,7 +86,10 @@ function isLeadIn({ text, clauses }: Said, passage: Passage, next: Passage | und
   const isList = next.line.kind === 'item' && next.line.depth > passage.line.depth;
   if (!isList) return false;
   // "Examples of data we collect" leads; "Contact list" is a thing of its own.
-  return /\b(?:following|including|below)\W{0,3}$/i.test(text) || (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text));
+  return (
+    /\b(?:following|including|below)\W{0,3}$/i.test(text) ||
+    (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text))
+  );
 }
 
 /** A list is known by its shape, not by its markup: short lines after a colon, dashes, "With sponsors: …". */

@@ -154,7 +154,8 @@ function voiceOf(
 }
 
 /** What stands after a verb rather than after a noun: "stores your name". */
-const opensObject = /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
+const opensObject =
+  /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
 
 /** "This includes", "the site stores"; but "valid requests": a word that is noun as often needs one that can act before it. */
 function isSubject(before: Token | undefined, alsoNoun: boolean): boolean {

@@ -206,6 +206,6 @@ export function isDefinition(text: string): boolean {
 }
 
 const definition =
-  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are small|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
+  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are (?:small|files|text|pieces)|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
 const becomesAware =
   /\b(?:aware|learns?|discovers?|believe|knowledge|notified)\b.{0,20}\bthat\b|\b(?:your|a|the) (?:child|minor) has\b/i;
