@@ -36,7 +36,8 @@ function dataIn(
   next?: Reading,
 ): Fact[] {
   const { passage, lent, index, isDenied } = reading;
-  if (passage.topic && elsewhere.has(passage.topic)) return [];
+  const isLed = reading.isItem && reading.leadIn !== undefined && lent === 'data';
+  if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
   // What an entry on a processor names is what is sent there.
   if (passage.topic === 'processors' && reading.isItem) return [];
   if (passage.line.kind === 'row')

@@ -71,10 +71,10 @@ export const dataFrames: DataFrame[] = [
         ' ',
       ),
     ],
-    by: ['organisation', 'nobody', 'other'],
+    by: ['organisation', 'nobody'],
     voice: ['passive'],
     part: 'subject',
-    accepts: 'strong',
+    accepts: 'described',
     when: ({ condition, restricted, senses }) => !condition && !(restricted && senses.has('use')),
     reads: { 'Your IP address and user agent are logged.': ['IP address', 'user agent'] },
     leaves: [
@@ -155,6 +155,19 @@ export const dataFrames: DataFrame[] = [
       ],
     },
     leaves: ['We will also ask for more information.'],
+  },
+  {
+    name: 'sends-us',
+    says: ['share'],
+    verbs: ['send', 'transmit', 'transfer', 'communicate'],
+    by: ['organisation', 'other', 'thing'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'described',
+    when: ({ at, condition }, tokens) =>
+      !condition && /\bto (?:us|our|psf|the psf)\b/.test(wordsIn(tokens, at + 1, at + 24)),
+    reads: { 'The app sends your device model to us.': ['device model'] },
+    leaves: ['We send your device model to them.', 'The app never sends your name to us.'],
   },
   {
     name: 'we-place',
