@@ -302,6 +302,12 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   if (voice === 'passive' && /^(?:no|none|neither|nothing)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:neither|nor|without|nobody)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:without|nor)$/.test(tokens[group - 1]?.word ?? '')) return true;
+  // "nor do we collect"
+  if (
+    /^(?:nor|neither|never)$/.test(tokens[near - 2]?.word ?? '') &&
+    /^(?:do|does|did|will|would|can|may|shall|have|has)$/.test(tokens[near - 1]?.word ?? '')
+  )
+    return true;
   // "we stopped collecting", "refrain from collecting"
   const last = before.at(-1);
   // "no data including your name"

@@ -74,7 +74,7 @@ export const dataFrames: DataFrame[] = [
     by: ['organisation', 'nobody'],
     voice: ['passive'],
     part: 'subject',
-    accepts: 'described',
+    accepts: 'strong',
     when: ({ condition, restricted, senses }) => !condition && !(restricted && senses.has('use')),
     reads: { 'Your IP address and user agent are logged.': ['IP address', 'user agent'] },
     leaves: [
