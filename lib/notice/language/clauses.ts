@@ -92,7 +92,14 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
 /** Where the verb's own words begin: "may also automatically" before "collect". */
 function groupStart(tokens: Token[], at: number): number {
   let group = at;
-  while (group > 0 && at - group < 8 && adverbs.has(tokens[group - 1]?.word ?? '')) group--;
+  const isAdverb = (k: number) => adverbs.has(tokens[k]?.word ?? '');
+  const isComma = (k: number) => tokens[k]?.word === ',';
+  while (group > 0 && at - group < 8) {
+    if (isAdverb(group - 1)) group--;
+    // "We do, however, collect"
+    else if (isComma(group - 1) && isAdverb(group - 2) && isComma(group - 3)) group -= 3;
+    else break;
+  }
   return group;
 }
 
@@ -137,6 +144,8 @@ function voiceOf(
     return nounOpeners.has(direct) && !/^(?:by|for|of|from|in|with)$/.test(direct) ? undefined : 'active';
   }
   if (joined) return nounOpeners.has(direct) ? undefined : 'active';
+  // "the data we collect and use include"
+  if (lemma === 'include' && before?.verb) return 'active';
   if (form === 's') {
     const isSurely = at !== group || opensObject.test(tokens[at + 1]?.word ?? '');
     return isSubject(before, alsoNouns.has(lemma) && !isSurely) ? 'active' : undefined;

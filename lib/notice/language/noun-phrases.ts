@@ -57,7 +57,7 @@ export function nounPhrases(
         k += 2;
         continue;
       }
-      if (opensExamples.test(following)) {
+      if (opensExamples.test(following) || k === from) {
         depth++;
         continue;
       }
@@ -196,7 +196,8 @@ function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolea
   if (word(0) === 'in') return /^(?:order|connection|accordance|response|case|compliance)$/.test(word(1));
   if (word(0) === 'so') return word(1) === 'that';
   if (word(0) === 'for') {
-    if (purposeGerunds.has(word(1))) return true;
+    // "identifiers for advertising, " is the name of a thing.
+    if (purposeGerunds.has(word(1)) && word(2) !== ',') return true;
     return (
       /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(
         word(1),

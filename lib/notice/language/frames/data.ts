@@ -3,6 +3,7 @@
 // sentence at least that it reads and one that it leaves. `npx vitest run test/notice/frames.test.ts` walks them.
 import type { Clause } from '../clauses.ts';
 import { headOf } from '../heads.ts';
+import { genericData } from '../lexicon/data.ts';
 import { singular } from '../lexicon/words.ts';
 import { type Token, wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
@@ -276,7 +277,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-use-your',
     says: ['use'],
-    verbs: ['process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
+    verbs: ['use', 'process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
@@ -315,6 +316,8 @@ function saysOfData(tokens: Token[], { group, start, form, relative }: Clause): 
     const { head, all } = headOf(tokens, { from: start, to: group });
     return !notOfData.test(head) && all.some((word) => ofData.test(word));
   }
+  // "Information collected by this app, which can include"
+  if (relative && genericData.has(headOf(tokens, { from: 0, to: group }).head)) return true;
   let isOfData = false;
   for (let k = group - 1; k >= 0 && group - k < 40; k--) {
     const word = tokens[k]?.word ?? '';
@@ -326,6 +329,6 @@ function saysOfData(tokens: Token[], { group, start, form, relative }: Clause): 
 }
 
 const notOfData =
-  /^(?:mean|party|provider|right|service|measure|reason|purpose|way|circumstance|partner|policy|notice|site|website|statement|entity|company|transferred|forum|method|application|app|product|link|platform|page|article|cookie|use|you|we)$/;
+  /^(?:mean|party|provider|right|service|measure|reason|purpose|way|circumstance|partner|policy|notice|site|website|statement|entity|company|transferred|forum|method|application|app|product|link|platform|page|article|cookie)$/;
 const ofData =
   /^(?:data|information|info|identifiers|pii|details|logs?|registration|archives|records|profiles?|reports?|telemetry|metadata|content|accounts?)$/;
