@@ -4,7 +4,7 @@ import { fits } from './frames/frame.ts';
 import { dataGrade, type Grade, isQuestion } from './gates/data-gate.ts';
 import { headOf } from './heads.ts';
 import { genericData } from './lexicon/data.ts';
-import { nounPhrases, type Span } from './noun-phrases.ts';
+import { isParty, nounPhrases, type Span } from './noun-phrases.ts';
 import type { Found, Said } from './said.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
@@ -18,7 +18,8 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
     for (const span of acceptedSpans(tokens, spans, accepts)) {
       if (taken.has(span.from)) continue;
       taken.add(span.from);
-      found.push({ from: span.from, to: span.to, frame });
+      const to = frame === 'ask-for-optional' ? lastWord(tokens) : span.to;
+      found.push({ from: span.from, to, frame });
     }
   };
   const staysLocal = isLocal.test(text);
@@ -28,7 +29,14 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
     if (staysLocal && !denied && !clause.senses.has('take')) continue;
     for (const frame of dataFrames) {
       if (fits(frame, clause, tokens))
-        take(partOf(frame, clause, tokens, clauses), frame.accepts, frame.name);
+        // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
+        take(
+          partOf(frame, clause, tokens, clauses),
+          clause.relative && frame.part === 'object' && !frame.says.includes('include')
+            ? 'examples'
+            : frame.accepts,
+          frame.name,
+        );
     }
   }
   if (denied) return found;
@@ -36,6 +44,11 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
   if (colon > 0) take(nounPhrases(tokens, colon), 'weak', 'after-colon');
   for (const at of examplesOfData(said)) take(nounPhrases(tokens, at), 'strong', 'such-as');
   return found;
+}
+
+/** The place after the sentence's last word. */
+function lastWord(tokens: Token[]): number {
+  return tokens.findLastIndex(({ isWord }) => isWord) + 1;
 }
 
 const isLocal =
@@ -93,6 +106,7 @@ function examplesOfData({ tokens, clauses }: Said): number[] {
     const word = tokens[k]?.word ?? '';
     const isSuch = word === 'such' && tokens[k + 1]?.word === 'as';
     if (!isSuch && word !== 'including' && word !== 'e.g.') continue;
+    if (isParty(tokens, k)) continue;
     const before = wordsIn(tokens, k - 18, k);
     if (/\b(?:information|data|details|identifiers?|content|permissions?)\b/.test(before))
       places.push(k + (isSuch ? 2 : 1));
@@ -113,7 +127,7 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
   return spans.filter((span, k) => {
     const grade = grades[k];
     const isFirst = span.after === 'start';
-    if (isFirst && hasExamples && genericData.has(headOf(tokens, span).head)) return false;
+    if (isFirst && hasExamples && isHolder(headOf(tokens, span).head)) return false;
     if (!grade) {
       if (span.after === 'examples' && isQuestion(tokens, span)) return true;
       return (
@@ -127,6 +141,11 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
     const least = isFirst ? accepts : span.after === 'examples' || isList ? 'weak' : accepts;
     return reach(grade) <= order.indexOf(least);
   });
+}
+
+/** What holds the examples that follow: "information", "a log of sign-ins". */
+function isHolder(head: string): boolean {
+  return genericData.has(head) || /^(?:log|record|list|set|number|series|profile)$/.test(head);
 }
 
 /** Without a verb: "recorded or otherwise communicated" is no thing. */
@@ -148,7 +167,7 @@ function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clau
   }
   const from = objectStart(frame.part, clause, tokens);
   if (from === undefined) return [];
-  return nounPhrases(tokens, from, { end: objectEnd(clause, clauses, tokens.length) });
+  return nounPhrases(tokens, from, { end: objectEnd(clause, clauses, tokens.length), endsAtParties: true });
 }
 
 /** Where the subject begins: not before the comma that parts it from what stands before "your". */
@@ -171,7 +190,7 @@ function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | 
   if (/^(?:and|or|,|\/|nor)$/.test(word(from)) && !/^(?:but|without)$/.test(word(from + 1))) return;
   if (part === 'object') return afterAccess(tokens, from);
   if (part === 'for') {
-    for (let k = from; k < from + 6; k++) if (word(k) === 'for') return k + 1;
+    for (let k = from; k < from + 6; k++) if (/^(?:for|about)$/.test(word(k))) return k + 1;
     return;
   }
   // "provide us with", "provide the PSF with"

@@ -101,8 +101,14 @@ export const dataFrames: DataFrame[] = [
     by: ['organisation'],
     voice: ['active'],
     part: 'for',
-    accepts: 'described',
-    reads: { 'We may ask you for your phone number.': ['phone number'] },
+    accepts: 'weak',
+    reads: {
+      'We may ask you for your phone number.': ['phone number'],
+      'We will also ask for the information necessary to process a payment.': [
+        'information necessary to process a payment',
+      ],
+      'We may ask about allergies and seating needs.': ['allergies', 'seating needs'],
+    },
     leaves: ['We never ask for your password.'],
   },
   {
@@ -112,7 +118,7 @@ export const dataFrames: DataFrame[] = [
     by: ['organisation', 'nobody', 'other'],
     voice: ['passive'],
     part: 'for',
-    accepts: 'described',
+    accepts: 'weak',
     reads: { 'Members are asked for their legal name.': ['legal name'] },
     leaves: ['You are never asked for your password.'],
   },
@@ -124,6 +130,8 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'object',
     accepts: 'strong',
+    when: (clause, tokens) =>
+      !/^(?:us|you|reasonable|more|additional|that|this|to)$/.test(next(clause, tokens)),
     reads: { 'We need your email address.': ['email address'] },
     leaves: ['We do not need your email address.'],
   },
@@ -137,25 +145,12 @@ export const dataFrames: DataFrame[] = [
     accepts: 'generic',
     when: ({ at }, tokens) =>
       tokens.slice(at, at + 20).some(({ word }) => /^(?:optional|voluntary)$/.test(word)),
-    reads: { 'We may ask for other information, but giving it is optional.': ['other information'] },
-    leaves: ['We may ask for other information.'],
-  },
-  {
-    name: 'ask-for-needed',
-    says: ['need'],
-    verbs: ['ask', 'request'],
-    by: ['organisation'],
-    voice: ['active'],
-    part: 'for',
-    accepts: 'generic',
-    when: ({ at }, tokens) =>
-      tokens.slice(at, at + 8).some(({ word }) => /^(?:necessary|needed)$/.test(word)),
     reads: {
-      'We will also ask for the information necessary to process a payment.': [
-        'information necessary to process a payment',
+      'We may ask for other information, but giving it is optional.': [
+        'other information, but giving it is optional',
       ],
     },
-    leaves: ['We will also ask for more information.'],
+    leaves: ['We may ask for other information.'],
   },
   {
     name: 'sends-us',
@@ -187,6 +182,21 @@ export const dataFrames: DataFrame[] = [
     leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
   },
   {
+    name: 'we-use-named-cookies',
+    says: ['place', 'use'],
+    verbs: ['use', 'have'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'weak',
+    when: ({ at, condition }, tokens) =>
+      !condition &&
+      kindOfCookie.test(tokens[at + 1]?.word ?? '') &&
+      places.test(wordsIn(tokens, at + 2, at + 4)),
+    reads: { 'We use session cookies and form tokens.': ['session cookies', 'form tokens'] },
+    leaves: ['We use cookies and similar technologies.'],
+  },
+  {
     name: 'we-use-cookies',
     says: ['place', 'use'],
     verbs: ['use', 'set', 'have'],
@@ -209,6 +219,7 @@ export const dataFrames: DataFrame[] = [
     accepts: 'weak',
     when: ({ start, group, condition, lemma }, tokens) =>
       !condition &&
+      group - start > 1 &&
       (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, start, group)),
     reads: { 'A session cookie is set when you log in.': ['session cookie'] },
     leaves: ['No cookies are set.'],
@@ -227,7 +238,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-access',
     says: ['reach'],
-    by: ['organisation', 'infinitive', 'nobody'],
+    by: ['organisation'],
     voice: ['active'],
     part: 'object',
     accepts: 'strong',
@@ -305,6 +316,8 @@ export const dataFrames: DataFrame[] = [
   },
 ];
 
+const kindOfCookie =
+  /^(?:session|login|persistent|permanent|temporary|authentication|preference|theme|csrf)$/;
 const modal = /^(?:may|will|can|might)$/;
 const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;

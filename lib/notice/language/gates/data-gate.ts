@@ -56,6 +56,7 @@ function gradeOfGeneric(words: string[], all: string[]): Grade {
   if (words[0] === 'basic') return 'generic';
   if (words.slice(0, -1).some((word) => !sayNothing.has(word))) return 'strong';
   const rest = all.slice(words.length);
+  if (/^(?:required|needed|necessary)$/.test(rest[0] ?? '') && rest[1] === 'to') return 'described';
   if (!describes.test(rest[0] ?? '')) return 'generic';
   return rest.slice(1, 9).some(tellsWhich) ? 'described' : 'generic';
 }
@@ -88,7 +89,7 @@ function isMarked(words: string[]): boolean {
 
 /** "how often you open it", "which pages you view": data told as a question. */
 export function isQuestion(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|when)$/.test(tokens[from]?.word ?? ''))
+  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|what)$/.test(tokens[from]?.word ?? ''))
     return false;
   return tokens.slice(from, to).some(({ word }) => /^(?:you|users?|visitors?)$/.test(word));
 }

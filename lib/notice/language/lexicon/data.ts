@@ -31,7 +31,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   },
   preference: {
     strong: 'preference hobby dietary accessibility',
-    weak: 'interest wish like dislike choice favorite favourite option setting bookmark playlist',
+    weak: 'need requirement interest wish like dislike choice favorite favourite option setting bookmark playlist',
   },
   usage: {
     strong:
