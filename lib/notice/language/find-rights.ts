@@ -87,43 +87,36 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   }
   const last = verbs.at(-1);
   if (last === undefined) return [];
-  const rest = restOf(text, tokens, last + 1);
+  const rest = objectAfter(text, tokens, last + 1);
   return verbs.flatMap((verb) => {
     const kind = rightWords.get(word(verb)) as Right['kind'];
-    if (!takes(tokens, verb, last)) return [];
+    if (!takes(tokens, verb, rest.toLowerCase())) return [];
     const before = rightNouns.has(word(verb)) && /^(?:the|a)$/.test(word(verb - 1)) ? `${word(verb - 1)} ` : '';
     return [{ token: verb, kind, text: `${before}${tokens[verb]?.text} ${rest}`.trim() }];
   });
 }
 
-const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|fully|permanently)$/;
+const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|fully|permanently|:)$/;
 const isToOrOf = /^(?:to|of)$/;
 const goesOn = /^(?:,|and|or|and\/or)$/;
 
 /** Whether what the verb acts on is the person's data, consent, or what is sent to them. */
-function takes(tokens: Token[], verb: number, last: number): boolean {
+function takes(tokens: Token[], verb: number, object: string): boolean {
   const word = tokens[verb]?.word ?? '';
-  const object = objectOf(tokens, last + 1);
-  if (/^(?:opt|opt-out)$/.test(word)) return word === 'opt-out' || tokens[verb + 1]?.word === 'out';
+  if (/^opt/.test(word)) return word.length > 5 || tokens[verb + 1]?.word === 'out';
   if (rightWords.get(word) === 'complaint') return true;
   if (isOther.test(object) || !ofData.test(object)) return false;
   return !weakRightWords.has(word) || ofPerson.test(object);
 }
 
-/** No object that matters is farther from its verb. */
+/** No participle that matters is farther from what it is said of. */
 const nearby = 14;
-
-function objectOf(tokens: Token[], from: number): string {
-  let to = from;
-  while (to < tokens.length && to - from < nearby && !/^(?:[.;:]|by|when|if|while|through)$/.test(tokens[to]?.word ?? '')) to++;
-  return wordsIn(tokens, from, to);
-}
 
 const ofData =
   /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?)\b/;
 const ofPerson =
   /\b(?:your|his|her|their|my|personal|such|it|them|about (?:you|them)|consents?|pii|cookies|processing|data|copy)\b/;
-const isOther = /^(?:(?:the|this|our|their|these|any) )*(?:privacy|terms|polic(?:y|ies)|notice|agreement|google|app|applications?|services?|sites?|websites?)\b/;
+const isOther = /^(?:(?:the|this|our|their|these|any) )*(?:privacy|terms|polic(?:y|ies)|notice|agreement|google|that|more|how|to|app|applications?|services?|sites?|websites?)\b/;
 
 /** "that your data be deleted or corrected", "have it removed" */
 function byParticiple({ text, tokens }: Said, start: number): Placed[] {
@@ -132,7 +125,7 @@ function byParticiple({ text, tokens }: Said, start: number): Placed[] {
   while (/^(?:that|to|have|us|for|the|we)$/.test(word(from)) && from - start < 4) from++;
   const placed: Placed[] = [];
   for (let k = from; k < tokens.length && k - from < nearby; k++) {
-    if (/^[.;:]$/.test(word(k)) || (placed.length === 0 && word(k) === ',')) break;
+    if (/^[.;:]$/.test(word(k)) || (placed.length === 0 && isPast(word(k), word(k + 1)))) break;
     const kind = rightParticiples.get(word(k));
     if (!kind) {
       if (placed.length > 0 && !/^(?:,|and|or|and\/or|not|be)$/.test(word(k))) break;
@@ -145,15 +138,19 @@ function byParticiple({ text, tokens }: Said, start: number): Placed[] {
   return placed;
 }
 
-/** Up to where the sentence goes on to say how, or of what else. */
-function restOf(text: string, tokens: Token[], from: number): string {
+/** What is said is over: another part of the sentence begins. */
+const isPast = (word: string, next: string) => word === ',' || (word === 'to' && next !== 'be');
+
+/** The object, up to where the sentence goes on to say which of it, how, or what else. */
+function objectAfter(text: string, tokens: Token[], from: number): string {
   const token = tokens[from];
   if (!token) return '';
   const rest = text.slice(token.start, token.start + longest);
-  const end = rest.search(
-    /[.;](?:\s|$)|,? (?:please|by \w+ing)\b| at any ?time| through (?:your|the)| via |, (?:you|we|and you|which|unless|except|but|write|contact|e-?mail|send|visit|click|simply|just|go)\b|:\s*$/i,
-  );
+  const end = rest.search(ends);
   return (end >= 0 ? rest.slice(0, end) : rest).trim();
 }
 
-const longest = 300;
+/** No object met so far is longer. */
+const longest = 200;
+const ends =
+  /[.;:!?](?:\s|$)|,? (?:please|by|via|that|which|who|when|where|while|if|unless|through|directly|from|within|using|entirely|at|shall|will|we|you|held|stored|collected|without|including|such as|in (?:some|certain|any|a|an|writing|our|your|accordance|order)|for the|for any|as)\b|, (?:and |or )?(?:you|we|unless|except|but|write|contact|e-?mail|send|visit|click|simply|just|go)\b| (?:and|or) (?:you|we|to|request|ask|have|may|can|also)\b/i;

@@ -18,7 +18,8 @@ export const rightFrames: RightFrame[] = [
   {
     name: 'you-may',
     opens:
-      /\b(?:you|users?|consumers?|individuals?|residents?|members?|attendees?|subjects?|persons?|customers?|parents?|participants?|they|donors?|visitors?|subscribers?|guardians?|he|she)(?:,? (?:may|can|could|are able|is able|are entitled|is entitled|are free|will be able|have|has|also|always|certainly|at any time|anytime|further|wish|want|would like|like|the|a|an|right|option|ability|opportunity|choice|possibility|unconditional|to|not|either|request|ask|certain|rights|under|this|choose|decide|contact|write|e-?mail|us|that|we|assist|in|legal|exercise|your|submit|make|desirous of|decline))+ (?=\w)/gi,
+      /\b(?:you|users?|consumers?|individuals?|residents?|members?|attendees?|subjects?|persons?|customers?|parents?|participants?|they|donors?|visitors?|subscribers?|guardians?|he|she)(?:,? (?:may|ever|can|could|are able|is able|are entitled|is entitled|are free|will be able|have|has|also|always|certainly|at any time|anytime|further|wish|want|would like|like|the|a|an|right|option|ability|opportunity|choice|possibility|unconditional|to|not|either|request|ask|certain|rights|under|this|choose|decide|contact|write|e-?mail|us|that|we|assist|in|legal|exercise|your|submit|make|desirous of|decline))+:? (?=\w)/gi,
+    notAfter: /\b(?:other|third|no)\s*$/i,
     reads: {
       'You may update, amend or delete your account.': [
         'rectification: update your account',
@@ -39,7 +40,7 @@ export const rightFrames: RightFrame[] = [
     opens:
       /\b(?:rights?|ability|option|opportunity|choice|possibility) (?:to|of|for) (?:request |ask for |obtain |have )?(?:that |the |a )?(?=\w)/gi,
     notAfter:
-      /\b(?:reserves?|reserved|reserving|(?:we|us|psf|company|it|provider|developer) (?:have|has))(?: (?:the|a|its|their|our|his|all|own))*\s*$/i,
+      /\b(?:reserves?|reserved|reserving|(?:we|us|psf|company|it|provider|developer) (?:have|has))(?: (?:the|a|its|their|our|his|all|own))*\s*$|\bno\s*$/i,
     reads: {
       'Right to access your data': ['access: access your data'],
       'You have the right to have your data rectified.': ['rectification: your data rectified'],
@@ -68,7 +69,7 @@ export const rightFrames: RightFrame[] = [
   {
     name: 'lets-you',
     opens:
-      /\b(?:allow|permit|enable|let|entitle|give)(?:s|ing)? (?:you|users|members|individuals|residents|consumers|our users|california residents|data subjects)(?: the (?:right|ability|option|opportunity|choice))?(?: to)? (?:request |ask |obtain |have )*(?=\w)/gi,
+      /\b(?:allow|permit|enable|let|entitle|give)(?:s|ing)? (?:you|(?:our )?(?:users|members|individuals|residents|consumers|customers|california residents|data subjects)(?: (?:who|that) are (?:\w+ )?residents)?)(?: the (?:right|ability|option|opportunity|choice))?(?: to)? (?:request |ask |obtain |have )*(?=\w)/gi,
     reads: { 'Your settings allow you to correct your data.': ['rectification: correct your data'] },
     leaves: ['It allows you to read the documentation.'],
   },
@@ -92,7 +93,7 @@ export interface RightPhrase {
 export const rightPhrases: RightPhrase[] = [
   {
     kind: 'withdrawal',
-    says: /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such |this |that |any )?consents?\b|\bconsents?\b.{0,60}\b(?:may|can) be (?:withdrawn|revoked)\b|\bwithdrawal of (?:your |the |such )?consent\b/i,
+    says: /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such |this |that |any )?consents?\b|\b(?:consents?|information)\b.{0,60}\b(?:may|can) be (?:withdrawn|revoked)\b|\bwithdrawal of (?:your |the |such )?consent\b/i,
     reads: ['Consent once given may be withdrawn.', 'By withdrawing your consent you end it.'],
     leaves: ['By your consent'],
   },
@@ -110,6 +111,16 @@ export const rightPhrases: RightPhrase[] = [
     says: /\bdata portability\b|\bright (?:of|to) portability\b/i,
     reads: ['You have a right to data portability.'],
     leaves: ['The app is portable.'],
+  },
+  {
+    kind: 'access',
+    says: /\b(?:(?:you|users|residents|consumers|individuals|customers|members) (?:may |can |to |also |have the right to )+(?:request|obtain|ask for)|right to (?:request|obtain)|request and obtain) (?:from us )?(?:certain |specific |an? |any |the |further |exported )*(?:information|cop(?:y|ies)|files?|details)\b|\brequests? that (?:we|psf|the \w+) disclose\b|\b(?:be informed|learn|know) (?:of |about )?(?:what|which|whether) (?:your |any |of )*(?:personal )?(?:information|data)\b/i,
+    reads: [
+      'Residents may request certain information.',
+      'You may request that we disclose the categories.',
+      'If you wish to be informed what data we hold, write to us.',
+    ],
+    leaves: ['We may request information.'],
   },
   { kind: 'access', says: /\brights? (?:of access|to know)\b/i, reads: ['Right of access'], leaves: ['Access'] },
   {
@@ -138,7 +149,7 @@ export const rightPhrases: RightPhrase[] = [
   },
   {
     kind: 'opt-out',
-    says: /\byou (?:can |may |could )(?:\w+ ){0,2}unsubscribe\b[^.;,]{0,80}|\b(?:please|to) unsubscribe\b[^.;,]{0,80}|\b(?:can|may|to|please|could) (?:\w+ ){0,2}opt[- ]?out\b[^.;,]{0,80}/i,
+    says: /\byou (?:can |may |could )(?:\w+ ){0,2}unsubscribe\b[^.;,]{0,80}|\bplease unsubscribe\b[^.;,]{0,80}|\b(?:can|may|please|could) (?:\w+ ){0,2}opt[- ]?out\b[^.;,]{0,80}/i,
     reads: ['You can unsubscribe at any time.', 'Members may opt out.'],
     leaves: ['If you unsubscribe, we stop.'],
   },
@@ -155,7 +166,7 @@ export const rightSentences: Cue[] = [
   },
   {
     name: 'exercise',
-    says: /\bexercis\w+ (?:\w+ ){0,6}rights?\b|\brights?\b[^.;]{0,40}\bexercised?\b/i,
+    says: /\bexercis\w+ (?!or|our)(?:(?!our\b)\w+ ){0,6}rights?\b|\brights?\b[^.;]{0,40}\bexercised?\b/i,
     reads: ['To exercise these rights, write to us.'],
     leaves: ['Exercise is healthy.'],
   },
