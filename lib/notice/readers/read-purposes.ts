@@ -45,7 +45,7 @@ function purposesIn(reading: Reading): Fact[] {
   if (isItem && lent !== 'purposes' && lent !== 'data' && lent !== 'occasions' && lent !== undefined)
     return [];
   if (leads && !line.text.includes(',')) return [];
-  return findPurposes(reading, { ofSharing: !(topic && ofOthers.has(topic)) }).map(({ frame, ...span }) => ({
+  return findPurposes(reading).map(({ frame, ...span }) => ({
     ...factFrom(passage, sentence, foundText(reading, span)),
     frame,
   }));
@@ -53,8 +53,6 @@ function purposesIn(reading: Reading): Fact[] {
 
 /** Sections in which verbs of purpose say something else. */
 const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'security']);
-/** Sections in which it says what is shared for what, and whom the organisation engages. */
-const ofOthers = new Set(['sharing', 'transfers', 'retention']);
 
 function startsWithAim({ tokens }: Reading): boolean {
   return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));
