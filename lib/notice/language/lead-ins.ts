@@ -22,6 +22,11 @@ interface Row {
 
 export const leadIns: Row[] = [
   {
+    topic: 'none',
+    says: /^for (?:the )?purposes? of (?:this|these|the|our) (?:\w+ )?(?:policy|notice|statement|agreement|terms)\b/i,
+    reads: ['For the purposes of this notice:'],
+  },
+  {
     topic: 'recipients',
     says: /privacy polic(?:y|ies) of (?:the )?third|third[- ]party service providers used by/i,
     reads: ['Link to the privacy policy of third-party service providers used by the app'],
@@ -70,7 +75,7 @@ export const leadIns: Row[] = [
 
 /** Takes a lead-in; gives what its list is of, or nothing where it does not say. */
 export function leadsTo(sentence: string): ListTopic | undefined {
-  const main = sentence.slice(-longest).replace(occasion, '');
+  const main = sentence.slice(-longest).trimStart().replace(occasion, '');
   return leadIns.find(({ says }) => says.test(main))?.topic;
 }
 

@@ -1,3 +1,4 @@
+import { dataGrade } from '../language/gates/data-gate.ts';
 import { findPurposes } from '../language/find-purposes.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
@@ -32,7 +33,8 @@ function purposesIn(reading: Reading): Fact[] {
   if (isDenied) return [];
   if (line.kind === 'row')
     return index === 0 && (lent === 'purposes' || lent === 'data') ? purposeInRow(passage) : [];
-  if (topic && elsewhere.has(topic)) return [];
+  const isListed = isItem && reading.leadIn !== undefined && lent === 'purposes';
+  if (topic && elsewhere.has(topic) && !isListed) return [];
   if (
     isItem &&
     index === 0 &&
@@ -42,14 +44,16 @@ function purposesIn(reading: Reading): Fact[] {
     const listed = leads ? [] : listedPurpose(reading);
     if (listed.length > 0) return listed;
   }
-  if (isItem && lent !== 'purposes' && lent !== 'data' && lent !== 'occasions' && lent !== undefined)
-    return [];
+  if (isItem && lent !== undefined && !prose.has(lent)) return [];
   if (leads && !line.text.includes(',')) return [];
   return findPurposes(reading).map(({ frame, ...span }) => ({
     ...factFrom(passage, sentence, foundText(reading, span)),
     frame,
   }));
 }
+
+/** Lists whose items may say besides what data is used for. */
+const prose = new Set(['purposes', 'data', 'occasions', 'recipients']);
 
 /** Sections in which verbs of purpose say something else. */
 const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'security']);
@@ -58,39 +62,64 @@ function startsWithAim({ tokens }: Reading): boolean {
   return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));
 }
 
-/** An item of a list of purposes: whole, or up to the colon where it explains itself after that. */
+/** An item of a list of purposes: whole, or its label and what is said after the colon. */
 function listedPurpose(reading: Reading): Fact[] {
   const { passage, tokens, clauses, text, sentence } = reading;
+  if (definition.test(text)) return [];
   const first = tokens[0]?.word ?? '';
   const start = pastAdverb(
     tokens,
     first === 'in' && tokens[1]?.word === 'order' ? 3 : /^(?:to|for|by)$/.test(first) ? 1 : 0,
   );
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  if (colon > start && colon < longestLabel) return labelledPurpose(reading, start, colon);
   const isMarked = passage.line.kind !== 'paragraph';
-  if (
-    isAim(tokens, start) ||
-    (isMarked &&
-      reading.lent === 'purposes' &&
-      reading.passage.sentences.length === 1 &&
-      !hasMainClause(reading))
-  ) {
-    const colon = tokens.findIndex(({ word }) => word === ':');
-    const isLabel = colon > start && colon < 14;
-    if (isLabel) {
-      const label = {
-        ...factFrom(passage, sentence, text.slice(tokens[0]?.start, tokens[colon]?.start).trim()),
-        frame: 'item-label',
-      };
-      const rest =
-        tokens[colon + 1]?.word === 'to' && isAim(tokens, colon + 2) ? [factOf(reading, colon + 2)] : [];
-      return [label, ...rest];
-    }
-    if (passage.sentences.length === 1 && isMarked)
+  const isWhole = passage.sentences.length === 1;
+  if (isAim(tokens, start)) {
+    if (isWhole && isMarked)
       return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
     return [{ ...factFrom(passage, sentence, itemText(text.slice(tokens[0]?.start))), frame: 'item' }];
   }
   if (first !== 'for' && (tokens.length > 16 || hasMainClause(reading))) return [];
-  return nounPhrases(tokens, start, { endsAtPreposition: false })
+  const activities = activitiesIn(reading, start, tokens.length);
+  if (activities.length > 0 || !isMarked || !isWhole || reading.lent !== 'purposes') return activities;
+  // Whatever else such a list holds, where it is neither data nor a sentence.
+  const holdsData = nounPhrases(tokens, start).some((span) => dataGrade(tokens, span) !== undefined);
+  return holdsData || clauses.some(({ form }) => form !== 'ing')
+    ? []
+    : [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
+}
+
+/** No label of a purpose met so far has more words. */
+const longestLabel = 14;
+const definition =
+  /^\P{L}{0,4}(?:[\p{L}'’-]+ ){1,4}(?:\([^()]{1,120}\) )?(?:means|refers to|shall mean|is any|are small|is a|is an)\b/iu;
+/** What names a legal basis names no purpose. */
+const basis = /\b(?:consents?|contracts?|obligations?|interests?|definitions?)$/i;
+
+/** "To manage your account: we use your name to …": what is said after the colon, and the label where it is a purpose. */
+function labelledPurpose(reading: Reading, start: number, colon: number): Fact[] {
+  const { passage, sentence, tokens, text } = reading;
+  const said = tokens[colon + 1]?.word === 'to' ? colon + 2 : colon + 1;
+  const rest = isAim(tokens, pastAdverb(tokens, said))
+    ? [factOf(reading, said)]
+    : findPurposes(reading)
+        .filter(({ from }) => from > colon)
+        .map(({ frame, ...span }) => ({
+          ...factFrom(passage, sentence, foundText(reading, span)),
+          frame: `item-rest-${frame}`,
+        }));
+  const label = text.slice(tokens[0]?.start, tokens[colon]?.start).trim();
+  const isPurpose =
+    !basis.test(label) &&
+    (isAim(tokens, start) || (rest.length === 0 && activitiesIn(reading, start, colon).length > 0));
+  return [...(isPurpose ? [{ ...factFrom(passage, sentence, label), frame: 'item-label' }] : []), ...rest];
+}
+
+/** "fraud prevention, security and billing" */
+function activitiesIn(reading: Reading, from: number, end: number): Fact[] {
+  const { passage, sentence, tokens, clauses } = reading;
+  return nounPhrases(tokens, from, { end, endsAtPreposition: false })
     .filter((span) => isActivity(tokens, span, clauses))
     .map((span) => ({ ...factFrom(passage, sentence, foundText(reading, span)), frame: 'item-noun' }));
 }
