@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { PurposeFrameName } from './frames/purposes.ts';
 import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { headOf } from './heads.ts';
+import { others, persons } from './lexicon/actors.ts';
 import { genericData } from './lexicon/data.ts';
 import { singular } from './lexicon/words.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -56,9 +57,7 @@ const speaksOfItself =
 
 /** Whether a clause is about what is done with data, and says that it is done. */
 function isAbout(clause: Clause, tokens: Token[]): boolean {
-  const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at, restricted } = clause;
-  // "used only for payments" restricts a use and states no new one.
-  if (restricted && senses.has('use')) return false;
+  const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at } = clause;
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
   // "Advertisers use cookies to …": for themselves.
   if (actor === 'other' && voice === 'active') return false;
@@ -82,6 +81,8 @@ function isAbout(clause: Clause, tokens: Token[]): boolean {
 /** What "to" and "for" join to a clause. */
 function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takePhrase: TakePhrase): void {
   const { at, senses } = clause;
+  // "used only for payments" restricts a use that is told elsewhere.
+  const isLimit = clause.restricted && clause.voice !== 'active' && senses.has('use');
   const word = (k: number) => tokens[k]?.word ?? '';
   const end = clauseEnd(clause, clauses, tokens);
   const isOfSharing = clauses.some((one) => one.senses.has('share') && one.at <= at && one.actor !== 'person');
@@ -101,13 +102,15 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
       if (clauses.some((one) => one.at === k - 1 && one.voice === 'reduced' && one.senses.has('employ'))) continue;
       if (isDefinition(clause, tokens, aim)) continue;
       if (senses.has('need') && word(k - 1) === 'you') continue;
+      if (isAsked(tokens, clauses, at, k)) continue;
       if (
         word(k - 1) === 'used' &&
         clauses.some((one) => one.at === k - 1 && (one.voice === 'reduced' || one.relative || one.denied))
       )
         continue;
       k = Math.max(k, take(aim, 'to-verb') - 1);
-    } else if (word(k) === 'for' && purposeGerunds.has(word(k + 1)) && !/^purposes?$/.test(word(k + 2)))
+    } else if (isLimit) continue;
+    else if (word(k) === 'for' && purposeGerunds.has(word(k + 1)) && !/^purposes?$/.test(word(k + 2)))
       take(k + 1, 'for-ing');
     else if (word(k) === 'for' && !clause.relative) takeFor(tokens, clauses, k, takePhrase);
     else if (word(k) === 'of' && /^purposes?$/.test(word(k - 1))) {
@@ -124,13 +127,15 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
 function isTaken(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   if (!belongs.test(before)) return false;
+  // "from time to time to …"
+  if (before === 'time' && tokens[at - 2]?.word === 'to') return false;
   // "information about you to": the person is no one who is asked.
   if (/^(?:you|us)$/.test(before) && /^(?:from|about|by)$/.test(tokens[at - 2]?.word ?? '')) return false;
   return !/^(?:necessary|required|needed)$/.test(before);
 }
 
 const belongs =
-  /^(?:right|able|necessary|required|need|needs|needed|requires|want|wish|choose|chose|opportunity|ability|option|how|going|permission|consent|us|me|you|them|have|likely|asked|requested|agree|due|refuse|continue|rights|subject|prior|access|relating|related|addition|limited|what|whether|where|when|measures|steps|efforts|procedures|safeguards|precautions|fails?|unable)$/;
+  /^(?:right|able|necessary|required|need|needs|needed|requires|want|wish|choose|chose|opportunity|ability|option|how|going|permission|consent|us|me|you|them|have|likely|asked|requested|agree|due|refuse|continue|rights|subject|prior|access|relating|related|addition|limited|what|whether|where|when|measures|steps|efforts|procedures|safeguards|precautions|fails?|unable|agreed|elect|elects|requests?|tried|try|intend|intends|attempts?|commitment|committed|decided|decide|obligated|obliged|bound|permitted|entitled|time|authority|duty|willing|willingness|failure|responsibility|authorized|authorised|invite|invited|refuses?|like|wishes|wants|chosen|choosing|chooses|happy|free|eligible|reluctant|unlikely|attempting|trying|hesitate|ways?)$/;
 
 /** "for site administration purposes", "for fraud prevention" */
 function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: TakePhrase): void {
@@ -192,6 +197,12 @@ function clauseEnd(clause: Clause, clauses: Clause[], tokens: Token[]): number {
   return end;
 }
 
+/** "we require affiliates to honour this notice": what is asked of others. */
+function isAsked(tokens: Token[], clauses: Clause[], from: number, to: number): boolean {
+  const request = clauses.find((one) => one.senses.has('need') && one.at >= from && one.at < to && one.voice === 'active');
+  return request !== undefined && tokens.slice(Math.max(request.at + 1, to - 4), to).some(({ word }) => others.has(word) || persons.has(word) && word !== 'your');
+}
+
 const occasion = /^(?:when|if|unless|where)$/;
 
 /** "information that can be used to identify you" tells what kind of information it is. */
@@ -250,34 +261,50 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
   }
 }
 
+/** "is needed", "may also be necessary", "is primarily done" */
+function isStated(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:is|are|be)$/.test(word));
+}
+
+/** "us", "the company" */
+function isOrganisation(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (/^(?:us|me)$/.test(word)) return true;
+  return /^(?:the|our)$/.test(word) && /^(?:company|service|app|application|provider|foundation|team|psf|services)$/.test(tokens[at + 1]?.word ?? '');
+}
+
 /** What stands apart from the verb: "helps us …", "necessary to …", "so that we can …", "To …, we use …". */
 function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
     if (
-      /^(?:helps?|allows?|enables?|helping|allowing|enabling)$/.test(word(k)) &&
-      /^(?:us|me)$/.test(word(k + 1)) &&
+      /^(?:helps?|allows?|enables?|permits?|assists?|helping|allowing|enabling|permitting|assisting)$/.test(word(k)) &&
+      isOrganisation(tokens, k + 1) &&
       !isDenied &&
       !(helpers.test(wordsIn(tokens, 0, k)) && clauses.some(({ senses }) => senses.has('share') || senses.has('employ')))
     ) {
       let at = k + 2;
-      while (at < k + 5 && word(at) !== 'to' && !isAim(tokens, at)) at++;
+      while (at < k + 6 && word(at) !== 'to' && !isAim(tokens, at)) at++;
       at = pastAdverb(tokens, word(at) === 'to' ? at + 1 : at);
       if (purposeVerbs.has(word(at))) take(at, 'helps-us');
     }
     if (
-      /^(?:necessary|essential|reasons?|purposes?|needed)$/.test(word(k)) &&
-      (/^(?:purposes?|reasons?)$/.test(word(k)) || /^(?:is|are|be)$/.test(word(k - 1))) &&
-      /^(?:is|are|to|for)$/.test(word(k + 1)) &&
+      /^(?:necessary|essential|reasons?|purposes?|needed|done|goal|aim|helpful|useful|vital|indispensable)$/.test(word(k)) &&
       !isDenied &&
       !/\bbelie(?:ves?|f)\b/.test(wordsIn(tokens, k - 16, k)) &&
       !/\bsteps\b/.test(text)
     ) {
+      const isNoun = /^(?:reasons?|purposes?|goal|aim)$/.test(word(k));
       let at = k + 1;
-      while (/^(?:is|are|to|for|mainly|solely)$/.test(word(at))) at++;
-      at = pastAdverb(tokens, at);
-      if (isAim(tokens, at) && /^(?:to|for|is|are)$/.test(word(at - 1))) take(at, 'is-needed-to');
+      // "our purpose in collecting your name is to …"
+      if (isNoun && /^(?:for|in|of|behind|why)$/.test(word(at)))
+        while (at < k + 16 && !/^(?:is|are|,|;)$/.test(word(at))) at++;
+      if (isNoun ? /^(?:is|are)$/.test(word(at)) : /^(?:to|for|in|so)$/.test(word(at)) && isStated(tokens, k)) {
+        while (/^(?:is|are|to|for|mainly|solely|in|order|us|so|that|we|can)$/.test(word(at))) at++;
+        at = pastAdverb(tokens, at);
+        if (isAim(tokens, at) && !/^(?:us|we)$/.test(word(at - 1))) take(at, 'is-needed-to');
+      }
     }
     if (word(k) === 'so' && (word(k + 1) === 'that' || word(k + 1) === 'we')) {
       const at = k + (word(k + 1) === 'that' ? 2 : 1);

@@ -57,6 +57,11 @@ export const leadIns: Row[] = [
     reads: ['PSF collects personal information for the following principal purposes:'],
   },
   {
+    topic: 'purposes',
+    says: /^\W*(?:our |the )?(?:[a-z]+ ){0,4}purposes (?:for|of) (?:our )?(?:collect|process|us|gather|hold)ing\b/i,
+    reads: ['Our business purposes for collecting personal data'],
+  },
+  {
     topic: 'processors',
     says: /\b(?:service providers?|(?:sub-?)?processors?|third[- ]party services)\b.{0,60}(?:we use|are|:)\W*$|\bwe use\s*:$/i,
     reads: ['The PSF uses third party services. Specifically, we use:'],

@@ -41,13 +41,19 @@ function purposesIn(reading: Reading): Fact[] {
     (lent === 'purposes' ||
       (lent !== 'rights' && lent !== 'none' && lent !== 'processors' && startsWithAim(reading)))
   ) {
-    const listed = leads ? [] : listedPurpose(reading);
+    const listed = leads && reading.text.trimEnd().endsWith(':') ? [] : listedPurpose(reading);
     if (listed.length > 0) return listed;
   }
+  const named = namedPurpose(reading);
+  if (named.length > 0) return named;
   if (isItem && lent !== undefined && !prose.has(lent)) return [];
   if (leads && !line.text.includes(',')) return [];
+  return proseIn(reading);
+}
+
+function proseIn(reading: Reading): Fact[] {
   return findPurposes(reading).map(({ frame, ...span }) => ({
-    ...factFrom(passage, sentence, foundText(reading, span)),
+    ...factFrom(reading.passage, reading.sentence, foundText(reading, span)),
     frame,
   }));
 }
@@ -60,6 +66,40 @@ const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'securi
 
 function startsWithAim({ tokens }: Reading): boolean {
   return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));
+}
+
+/** "Purpose: sending receipts", and a line of a section on purposes that is nothing but one: "Process your orders." */
+function namedPurpose(reading: Reading): Fact[] {
+  const { tokens, passage, sentence, text, index } = reading;
+  const colon = /^purposes?$/.test(tokens[0]?.word ?? '') ? tokens.slice(0, 8).findIndex(({ word }) => word === ':') : -1;
+  if (colon > 0) {
+    const from = tokens[colon + 1]?.word === 'to' ? colon + 2 : colon + 1;
+    const last = tokens.findLastIndex(({ isWord }) => isWord) + 1;
+    const found = isAim(tokens, from) ? phrasesFrom(reading, from) : activitiesIn(reading, from, last);
+    return found.map((fact) => ({ ...fact, frame: 'named' }));
+  }
+  const isAlone = index === 0 && passage.sentences.length === 1 && passage.line.kind === 'paragraph';
+  if (!isAlone || passage.topic !== 'purposes' || tokens.length > longestLabel || /:|,$/.test(text.trim())) return [];
+  if (!isAim(tokens, 0) || hasMainClause(reading) || !/^\p{Lu}/u.test(text)) return [];
+  return [{ ...factFrom(passage, sentence, itemText(text)), frame: 'alone' }];
+}
+
+/** A long item's purposes: those joined to the first, and those that its clauses state. */
+function toldAtLength(reading: Reading, start: number): Fact[] {
+  const facts = phrasesFrom(reading, start).map((fact) => ({ ...fact, frame: 'item-long' }));
+  const more = proseIn(reading).filter(({ text }) => !facts.some((fact) => fact.text.includes(text)));
+  return [...facts, ...more];
+}
+
+/** A purpose and those joined to it. */
+function phrasesFrom(reading: Reading, from: number): Fact[] {
+  const facts: Fact[] = [];
+  for (let at: number | undefined = from; at !== undefined; ) {
+    const { to, next } = purposeEnd(reading.tokens, at);
+    facts.push(factFrom(reading.passage, reading.sentence, foundText(reading, { from: at, to })));
+    at = next;
+  }
+  return facts;
 }
 
 /** An item of a list of purposes: whole, or its label and what is said after the colon. */
@@ -76,6 +116,9 @@ function listedPurpose(reading: Reading): Fact[] {
   const isMarked = passage.line.kind !== 'paragraph';
   const isWhole = passage.sentences.length === 1;
   if (isAim(tokens, start)) {
+    if (saidElsewhere.test(text)) return [];
+    // A long one is told at length: "by providing …", "such as to …".
+    if (tokens.length > longestItem) return toldAtLength(reading, start);
     if (isWhole && isMarked)
       return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
     return [{ ...factFrom(passage, sentence, itemText(text.slice(tokens[0]?.start))), frame: 'item' }];
@@ -90,6 +133,9 @@ function listedPurpose(reading: Reading): Fact[] {
     : [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
 }
 
+/** The longest item of the PSF's notices has 21 words. */
+const longestItem = 30;
+const saidElsewhere = /\bpurposes? (?:of this|for which|described|outlined|stated|set|mentioned|listed)\b/i;
 /** No label of a purpose met so far has more words. */
 const longestLabel = 14;
 const definition =
@@ -136,10 +182,16 @@ function hasMainClause({ clauses }: Reading): boolean {
   return clauses.some(({ actor, start }) => start === 0 && (actor === 'organisation' || actor === 'person'));
 }
 
-/** In a table a purpose stands in the column that says so. A list of purposes has it in the first. */
+/** In a table a purpose stands in the column that says so. A list of purposes has it in the first that is of nothing else. */
 function purposeInRow(passage: Passage): Fact[] {
   const cells = pieces(passage.line);
-  const column = passage.line.columns?.findIndex((name) => /\b(?:purposes?|why|uses?)\b/i.test(name)) ?? -1;
-  const cell = cells[column < 0 && passage.listOf === 'purposes' ? 0 : column];
+  const columns = passage.line.columns ?? [];
+  let column = columns.findIndex((name) => ofPurposes.test(name) && !ofOtherThings.test(name));
+  if (column < 0 && passage.listOf === 'purposes') column = columns.findIndex((name) => !ofOtherThings.test(name));
+  const cell = cells[column < 0 && passage.listOf === 'purposes' && columns.length === 0 ? 0 : column];
   return cell?.text ? [{ ...factFromLine(passage, cell.text), frame: 'row' }] : [];
 }
+
+const ofPurposes = /\b(?:purposes?|why|uses?|used|reasons?|activit(?:y|ies)|what we do|what for)\b/i;
+const ofOtherThings =
+  /\b(?:legal|lawful|bas[ei]s|grounds?|article|data|information|categor(?:y|ies)|recipients?|who|retention|how long|kept|period|countr(?:y|ies)|where|source)\b/i;
