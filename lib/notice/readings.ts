@@ -64,13 +64,22 @@ export function readingsOf(passages: Passage[]): Reading[] {
       };
       readings.push(reading);
       if (!reading.leads) continue;
-      const topic = leadsTo(sentence.text) ?? (isItem ? lead?.topic : undefined);
+      const topic = topicLed(sentence.text, readings.at(-2)) ?? (isItem ? lead?.topic : undefined);
       const clause = said.clauses.findLast(({ asks, condition }) => !asks && !condition);
       leads = [...leads, { said, topic, denied: clause?.denied ?? false, depth }];
     }
   }
   return readings;
 }
+
+/** "This includes:" leads to what the sentence before it speaks of. */
+function topicLed(text: string, before: Reading | undefined): ListTopic | undefined {
+  const own = leadsTo(text);
+  if (own || !anaphor.test(text) || !before) return own;
+  return leadsTo(before.text.replace(/[.!?]?$/, ':'));
+}
+
+const anaphor = /^(?:this|these|they|it|examples)\b[^,;]{0,40}:$/i;
 
 interface Lead {
   said: Said;
@@ -86,7 +95,10 @@ function isLeadIn({ text, clauses }: Said, passage: Passage, next: Passage | und
   const isList = next.line.kind === 'item' && next.line.depth > passage.line.depth;
   if (!isList) return false;
   // "Examples of data we collect" leads; "Contact list" is a thing of its own.
-  return /\b(?:following|including|below)\W{0,3}$/i.test(text) || (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text));
+  return (
+    /\b(?:following|including|below)\W{0,3}$/i.test(text) ||
+    (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text))
+  );
 }
 
 /** A list is known by its shape, not by its markup: short lines after a colon, dashes, "With sponsors: …". */

@@ -94,7 +94,14 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
 /** Where the verb's own words begin: "may also automatically" before "collect". */
 function groupStart(tokens: Token[], at: number): number {
   let group = at;
-  while (group > 0 && at - group < 8 && adverbs.has(tokens[group - 1]?.word ?? '')) group--;
+  const isAdverb = (k: number) => adverbs.has(tokens[k]?.word ?? '');
+  const isComma = (k: number) => tokens[k]?.word === ',';
+  while (group > 0 && at - group < 8) {
+    if (isAdverb(group - 1)) group--;
+    // "We do, however, collect"
+    else if (isComma(group - 1) && isAdverb(group - 2) && isComma(group - 3)) group -= 3;
+    else break;
+  }
   return group;
 }
 
@@ -139,6 +146,8 @@ function voiceOf(
     return nounOpeners.has(direct) && !/^(?:by|for|of|from|in|with)$/.test(direct) ? undefined : 'active';
   }
   if (joined) return nounOpeners.has(direct) ? undefined : 'active';
+  // "the data we collect and use include"
+  if (lemma === 'include' && before?.verb) return 'active';
   if (form === 's') {
     const isSurely = at !== group || opensObject.test(tokens[at + 1]?.word ?? '');
     return isSubject(before, alsoNouns.has(lemma) && !isSurely) ? 'active' : undefined;
@@ -156,7 +165,8 @@ function voiceOf(
 }
 
 /** What stands after a verb rather than after a noun: "stores your name". */
-const opensObject = /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
+const opensObject =
+  /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
 
 /** "This includes", "the site stores"; but "valid requests": a word that is noun as often needs one that can act before it. */
 function isSubject(before: Token | undefined, alsoNoun: boolean): boolean {
@@ -303,6 +313,12 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   if (voice === 'passive' && /^(?:no|none|neither|nothing)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:neither|nor|without|nobody)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:without|nor)$/.test(tokens[group - 1]?.word ?? '')) return true;
+  // "nor do we collect"
+  if (
+    /^(?:nor|neither|never)$/.test(tokens[near - 2]?.word ?? '') &&
+    /^(?:do|does|did|will|would|can|may|shall|have|has)$/.test(tokens[near - 1]?.word ?? '')
+  )
+    return true;
   // "we stopped collecting", "refrain from collecting"
   const last = before.at(-1);
   // "no data including your name"

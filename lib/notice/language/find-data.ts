@@ -21,8 +21,11 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
       found.push({ from: span.from, to: span.to, frame });
     }
   };
+  const staysLocal = isLocal.test(text);
   for (const clause of clauses) {
     if (clause.denied !== denied || (clause.asks && !clause.senses.has('include'))) continue;
+    // What stays on the person's own device does not come to the organisation.
+    if (staysLocal && !denied && !clause.senses.has('take')) continue;
     for (const frame of dataFrames) {
       if (fits(frame, clause, tokens))
         take(partOf(frame, clause, tokens, clauses), frame.accepts, frame.name);
@@ -34,6 +37,9 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
   for (const at of examplesOfData(said)) take(nounPhrases(tokens, at), 'strong', 'such-as');
   return found;
 }
+
+const isLocal =
+  /\b(?:locally|only|solely|exclusively|directly|remains?|stays?|resides?) (?:\w+ ){0,2}(?:on|in) (?:your|the user's|their) (?:own )?(?:\w+ )?(?:device|computer|phone|machine|browser)\b|\b(?:stored|kept|saved|processed) locally\b|\bnever leaves?\b/i;
 
 /** "Recorded automatically: your IP address, …": where the list begins; 0 where there is none. */
 function afterColon({ tokens, clauses }: Said): number {
@@ -55,12 +61,12 @@ export function findListedData(said: Said): Found[] {
   const { tokens, clauses } = said;
   if (tokens.length === 0) return [];
   const label = labelEnd(tokens);
-  const end =
-    label > 0 && clauses.some((clause) => clause.at > label && !clause.relative) ? label : tokens.length;
-  const spans = nounPhrases(tokens, 0, { end });
+  const isExplained = label > 0 && clauses.some((clause) => clause.at > label && !clause.relative);
+  const end = isExplained ? label : tokens.length;
+  const spans = nounPhrases(tokens, label > 0 && !isExplained ? label + 1 : 0, { end });
   const strong = acceptedSpans(tokens, spans, 'strong');
   const isEnumeration =
-    end < tokens.length || strong.length > 2 || spans.some(({ after }) => after === 'examples');
+    end < tokens.length || label > 0 || spans.length > 2 || spans.some(({ after }) => after === 'examples');
   if (isEnumeration && strong.length > 1 && strong.length >= spans.length / 2 && !sharesLast(tokens, spans)) {
     return acceptedSpans(tokens, spans, 'weak').map(({ from, to }) => ({ from, to, frame: 'listed' }));
   }
@@ -76,7 +82,7 @@ function sharesLast(tokens: Token[], spans: Span[]): boolean {
 /** "Account data: name, address": where the colon of a short label stands; 0 where there is none. */
 function labelEnd(tokens: Token[]): number {
   const at = tokens.findIndex(({ word }) => /^[:–—]$/.test(word));
-  return at > 0 && at < 8 ? at : 0;
+  return at > 0 && at < 25 && at < tokens.length - 1 ? at : 0;
 }
 
 /** The places after "information such as". */
@@ -148,11 +154,12 @@ function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clau
 /** Where the subject begins: not before the comma that parts it from what stands before "your". */
 function subjectStart(tokens: Token[], { start, group }: Clause): number {
   for (let k = group - 1; k > start; k--) {
-    if (
-      tokens[k]?.word === ',' &&
-      /^(?:if|when|in|for|as|on|to|by|during|after|once)$/.test(tokens[start]?.word ?? '')
-    )
-      return k + 1;
+    if (tokens[k]?.word !== ',') continue;
+    const opens = (at: number) =>
+      /^(?:if|when|whenever|where|while|unless|because|in|for|as|on|to|by|during|after|once)$/.test(
+        tokens[at]?.word ?? '',
+      );
+    if (opens(start) || opens(start - 1)) return k + 1;
   }
   return start;
 }
@@ -206,6 +213,6 @@ export function isDefinition(text: string): boolean {
 }
 
 const definition =
-  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are small|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
+  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are (?:small|files|text|pieces)|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
 const becomesAware =
   /\b(?:aware|learns?|discovers?|believe|knowledge|notified)\b.{0,20}\bthat\b|\b(?:your|a|the) (?:child|minor) has\b/i;

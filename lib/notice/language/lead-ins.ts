@@ -73,7 +73,7 @@ export const leadIns: Row[] = [
   },
   {
     topic: 'data',
-    says: /^(?!.*\byou (?:can|may|have) (?!provide|give|submit|send|enter))(?=.*\b(?:information|data|collect\w*|access|permissions?|log\w*|receive|gather|store|process|record|track|provide|ask (?:you )?for)\b)/i,
+    says: /^(?!.*\byou (?:can|may|have) (?!provide|give|submit|send|enter|be (?:asked|required|requested|prompted|invited)|choose to (?:provide|give)))(?=.*\b(?:information|data|collect\w*|access|permissions?|log\w*|receive|gather|store|process|record|track|provide|ask (?:you )?for)\b)/i,
     reads: ['PSF may collect the following information from users of PyPI:'],
   },
 ];

@@ -57,7 +57,7 @@ export function nounPhrases(
         k += 2;
         continue;
       }
-      if (opensExamples.test(following)) {
+      if (opensExamples.test(following) || k === from) {
         depth++;
         continue;
       }
@@ -88,6 +88,8 @@ export function nounPhrases(
     }
     if (/^[,–—•●]$/.test(w)) {
       close(k);
+      // "your name, may be transferred": what held the enumeration goes on.
+      if (resumes.test(following) && spans.length > 0) return spans;
       next(k + 1, 'list');
       continue;
     }
@@ -151,6 +153,7 @@ export function nounPhrases(
 
 const isOrdinal = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 const opensExamples = /^(?:such|including|like|for|e\.g\.|i\.e\.)$/;
+const resumes = /^(?:may|will|can|is|are|was|were|shall|must|should|could|would|has|have)$/;
 const startsClause = /^(?:we|you|they|it|i|may|will|can|do|does|are|is|then|to|use|uses|not|therefore|that)$/;
 
 /** How many words at `at` open examples: "such as", "including but not limited to"; 0 where none do. */
@@ -193,7 +196,8 @@ function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolea
   if (word(0) === 'in') return /^(?:order|connection|accordance|response|case|compliance)$/.test(word(1));
   if (word(0) === 'so') return word(1) === 'that';
   if (word(0) === 'for') {
-    if (purposeGerunds.has(word(1))) return true;
+    // "identifiers for advertising, " is the name of a thing.
+    if (purposeGerunds.has(word(1)) && word(2) !== ',') return true;
     return (
       /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(
         word(1),

@@ -3,7 +3,8 @@ import { bare } from '../language/enumerate.ts';
 import { findData, findListedData } from '../language/find-data.ts';
 import { dataGrade } from '../language/gates/data-gate.ts';
 import { itemText } from '../language/list-item.ts';
-import { foundText } from '../language/said.ts';
+import { nounPhrases } from '../language/noun-phrases.ts';
+import { foundText, saidIn } from '../language/said.ts';
 import { pieces } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, saidFirst } from '../passages.ts';
@@ -35,14 +36,19 @@ function dataIn(
   next?: Reading,
 ): Fact[] {
   const { passage, lent, index, isDenied } = reading;
-  if (passage.topic && elsewhere.has(passage.topic)) return [];
+  const isLed = reading.isItem && reading.leadIn !== undefined && lent === 'data';
+  if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
+  // What an entry on a processor names is what is sent there.
+  if (passage.topic === 'processors' && reading.isItem) return [];
   if (passage.line.kind === 'row')
     return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
   const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
   if (isDenied && !denied) return [];
   const kind = denied ? undefined : kindByExamples(reading, before, next);
   if (kind) return [kind];
-  const isOfOther = reading.isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions';
+  const isOfOther =
+    passage.topic === 'processors' ||
+    (reading.isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions');
   const found = findData(reading, { denied: denied && !isDenied })
     .filter(({ frame }) => !isOfOther || surely.has(frame))
     .map(({ frame, ...span }) => ({
@@ -98,6 +104,8 @@ function kindByExamples(
     before.clauses.some(({ senses, denied }) => senses.has('take') && !denied)
   )
     return;
+  const phrases = nounPhrases(tokens, verb.at + 1);
+  if (!phrases.some((span) => dataGrade(tokens, span))) return;
   const start = tokens[verb.at + 1]?.start;
   if (start === undefined) return;
   const quoted =
@@ -117,7 +125,7 @@ const condition =
   /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if|collects?))\b/i;
 
 /** Sections in which data is named for other reasons. */
-const elsewhere = new Set(['processors', 'rights', 'changes', 'contact']);
+const elsewhere = new Set(['rights', 'changes', 'contact']);
 
 /** "We log your IP address." as an item of a list is read like any sentence. */
 function isSentence({ clauses, tokens }: Reading): boolean {
@@ -156,7 +164,16 @@ const longestUnknown = 16;
 /** In a table the data stand in the column that says so, else in the first. */
 function dataInRow({ passage }: Reading): Fact[] {
   const cells = pieces(passage.line);
-  const column = passage.line.columns?.findIndex((name) => /\b(?:data|information|what)\b/i.test(name)) ?? 0;
-  const cell = cells[Math.max(column, 0)];
-  return cell?.text ? [{ ...factFromLine(passage, cell.text), frame: 'row' }] : [];
+  const named = passage.line.columns?.findIndex((name) => /\b(?:data|information|what)\b/i.test(name)) ?? -1;
+  const text = cells[Math.max(named, 0)]?.text;
+  if (!text) return [];
+  const said = saidIn(text);
+  const found = findListedData(said);
+  if (found.length > 0)
+    return found.map(({ frame, ...span }) => ({
+      ...factFromLine(passage, bare(foundText(said, span))),
+      frame,
+    }));
+  const isData = named >= 0 || dataGrade(said.tokens, { from: 0, to: said.tokens.length });
+  return isData ? [{ ...factFromLine(passage, text), frame: 'row' }] : [];
 }

@@ -2,6 +2,9 @@
 // (`says`, `by`, `voice`), which part names the data (`part`), how sure that part must be (`accepts`), and write one
 // sentence at least that it reads and one that it leaves. `npx vitest run test/notice/frames.test.ts` walks them.
 import type { Clause } from '../clauses.ts';
+import { headOf } from '../heads.ts';
+import { genericData } from '../lexicon/data.ts';
+import { singular } from '../lexicon/words.ts';
 import { type Token, wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
@@ -69,7 +72,7 @@ export const dataFrames: DataFrame[] = [
         ' ',
       ),
     ],
-    by: ['organisation', 'nobody', 'other'],
+    by: ['organisation', 'nobody'],
     voice: ['passive'],
     part: 'subject',
     accepts: 'strong',
@@ -155,8 +158,22 @@ export const dataFrames: DataFrame[] = [
     leaves: ['We will also ask for more information.'],
   },
   {
+    name: 'sends-us',
+    says: ['share'],
+    verbs: ['send', 'transmit', 'transfer', 'communicate'],
+    by: ['organisation', 'other', 'thing'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'described',
+    when: ({ at, condition }, tokens) =>
+      !condition && /\bto (?:us|our|psf|the psf)\b/.test(wordsIn(tokens, at + 1, at + 24)),
+    reads: { 'The app sends your device model to us.': ['device model'] },
+    leaves: ['We send your device model to them.', 'The app never sends your name to us.'],
+  },
+  {
     name: 'we-place',
     says: ['place'],
+    verbs: ['place', 'set', 'drop', 'put', 'plant', 'take', 'make'],
     by: ['organisation', 'other', 'thing', 'nobody', 'infinitive', 'relative'],
     voice: ['active'],
     part: 'object',
@@ -164,9 +181,24 @@ export const dataFrames: DataFrame[] = [
     when: ({ at, condition, lemma, relative }, tokens) =>
       !condition &&
       !(relative && !modal.test(wordsIn(tokens, at - 1, at))) &&
-      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
+      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)) &&
+      !/^(?:up|your|out)$/.test(tokens[at + 1]?.word ?? ''),
     reads: { 'We will place a session cookie on your computer.': ['session cookie'] },
     leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
+  },
+  {
+    name: 'we-use-cookies',
+    says: ['place', 'use'],
+    verbs: ['use', 'set', 'have'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'examples',
+    when: ({ at, condition }, tokens) => !condition && places.test(wordsIn(tokens, at + 1, at + 5)),
+    reads: {
+      'Our sites use two cookies: a login cookie and a theme cookie.': ['login cookie', 'theme cookie'],
+    },
+    leaves: ['We use cookies.'],
   },
   {
     name: 'is-placed',
@@ -206,6 +238,9 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'you-provide',
     says: ['give'],
+    verbs: 'provide submit enter upload supply give fill input furnish volunteer share disclose send'.split(
+      ' ',
+    ),
     by: ['person'],
     voice: ['active'],
     part: 'with',
@@ -242,7 +277,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-use-your',
     says: ['use'],
-    verbs: ['process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
+    verbs: ['use', 'process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
@@ -275,18 +310,25 @@ const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 
 /** Whether the subject of "include" is data: "The data we collect includes", "This includes". */
-function saysOfData(tokens: Token[], { group, start }: Clause): boolean {
-  let isOfData = group - start === 1 && /^(?:this|these|it|they)$/.test(tokens[start]?.word ?? '');
+function saysOfData(tokens: Token[], { group, start, form, relative }: Clause): boolean {
+  if (form !== 'ing' && !relative && group > start) {
+    if (group - start === 1 && /^(?:this|these|it|they)$/.test(tokens[start]?.word ?? '')) return true;
+    const { head, all } = headOf(tokens, { from: start, to: group });
+    return !notOfData.test(head) && all.some((word) => ofData.test(word));
+  }
+  // "Information collected by this app, which can include"
+  if (relative && genericData.has(headOf(tokens, { from: 0, to: group }).head)) return true;
+  let isOfData = false;
   for (let k = group - 1; k >= 0 && group - k < 40; k--) {
     const word = tokens[k]?.word ?? '';
     if (/^[;:]$/.test(word)) break;
-    if (notOfData.test(word)) return false;
+    if (notOfData.test(singular(word))) return false;
     if (ofData.test(word)) isOfData = true;
   }
   return isOfData;
 }
 
 const notOfData =
-  /^(?:means|parties|providers|rights?|services?|measures|reasons|purposes|ways|circumstances|partners|policy|notice|site|website|sites|statement|entities|companies|transferred|forums|methods?)$/;
+  /^(?:mean|party|provider|right|service|measure|reason|purpose|way|circumstance|partner|policy|notice|site|website|statement|entity|company|transferred|forum|method|application|app|product|link|platform|page|article|cookie)$/;
 const ofData =
-  /^(?:data|information|info|identifiers|pii|details|logs?|registration|archives|records|profiles?|reports?|cookies|telemetry|metadata|content|accounts?)$/;
+  /^(?:data|information|info|identifiers|pii|details|logs?|registration|archives|records|profiles?|reports?|telemetry|metadata|content|accounts?)$/;
