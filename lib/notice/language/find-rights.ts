@@ -96,7 +96,7 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   });
 }
 
-const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|fully|permanently|:)$/;
+const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|make|submit|fully|permanently|:)$/;
 const isToOrOf = /^(?:to|of)$/;
 const goesOn = /^(?:,|and|or|and\/or)$/;
 
