@@ -57,7 +57,7 @@ export function readingsOf(passages: Passage[]): Reading[] {
         sentence,
         index,
         isItem,
-        leads: isLast && isLeadIn(sentence.text, passage, next),
+        leads: isLast && isLeadIn(said, passage, next),
         lent: lent(lead, passage),
         leadIn: lead?.said,
         isDenied,
@@ -80,11 +80,16 @@ interface Lead {
   depth: number;
 }
 
-function isLeadIn(text: string, passage: Passage, next: Passage | undefined): boolean {
+function isLeadIn({ text, clauses }: Said, passage: Passage, next: Passage | undefined): boolean {
   if (/:\W{0,3}$/.test(text)) return true;
   if (!next || next.section !== passage.section) return false;
   const isList = next.line.kind === 'item' && next.line.depth > passage.line.depth;
-  return isList && /\b(?:following|including|below)\W{0,3}$/i.test(text);
+  if (!isList) return false;
+  // "Examples of data we collect" leads; "Contact list" is a thing of its own.
+  return (
+    /\b(?:following|including|below)\W{0,3}$/i.test(text) ||
+    (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text))
+  );
 }
 
 /** A list is known by its shape, not by its markup: short lines after a colon, dashes, "With sponsors: …". */

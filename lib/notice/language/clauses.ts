@@ -1,7 +1,7 @@
 import { organisation, others, persons } from './lexicon/actors.ts';
 import { genericData, strongData } from './lexicon/data.ts';
 import { adverbs, formsOfBe, modals, negators, nounOpeners, subordinators } from './lexicon/grammar.ts';
-import type { Sense, VerbForm } from './lexicon/verbs.ts';
+import { alsoNouns, type Sense, type VerbForm } from './lexicon/verbs.ts';
 import { singular } from './lexicon/words.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
@@ -120,7 +120,7 @@ function voiceOf(
   tokens: Token[],
   at: number,
   group: number,
-  { form, isParticiple }: VerbForm,
+  { form, isParticiple, lemma }: VerbForm,
   auxiliaries: string[],
   joined: Clause | undefined,
 ): Clause['voice'] | undefined {
@@ -137,8 +137,11 @@ function voiceOf(
     return nounOpeners.has(direct) && !/^(?:by|for|of|from|in|with)$/.test(direct) ? undefined : 'active';
   }
   if (joined) return nounOpeners.has(direct) ? undefined : 'active';
+  if (form === 's') {
+    const isSurely = at !== group || opensObject.test(tokens[at + 1]?.word ?? '');
+    return isSubject(before, alsoNouns.has(lemma) && !isSurely) ? 'active' : undefined;
+  }
   if (nounOpeners.has(direct)) return;
-  if (form === 's') return before?.isWord && !nounOpeners.has(before.word) ? 'active' : undefined;
   // A base form is a verb after "may", after "we", after a plural, and where the sentence begins with it.
   const hasSubject = before?.isWord && /^(?:you|we|i|they|who|which|that|it|users)$/.test(before.word);
   const isModal = auxiliaries.some((word) => modals.has(word));
@@ -148,6 +151,20 @@ function voiceOf(
   if (at !== group && !isAdverbial) return;
   const isPlural = before && /s$|^(?:and|or|i)$/.test(before.word) && !nounOpeners.has(before.word);
   return isPlural ? 'active' : undefined;
+}
+
+/** What stands after a verb rather than after a noun: "stores your name". */
+const opensObject =
+  /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
+
+/** "This includes", "the site stores"; but "valid requests": a word that is noun as often needs one that can act before it. */
+function isSubject(before: Token | undefined, alsoNoun: boolean): boolean {
+  if (!before) return false;
+  if (/^(?:this|it|which|that|who|each|one)$/.test(before.word)) return !alsoNoun || before.word !== 'this';
+  if (!before.isWord || nounOpeners.has(before.word)) return false;
+  if (!alsoNoun) return true;
+  if (/^\p{Lu}/u.test(before.text) && before.start > 0) return true;
+  return organisation.has(before.word) || others.has(before.word) || persons.has(before.word);
 }
 
 /** After the last subordinating word or sign before the verb's own words. */
@@ -231,6 +248,7 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
   if (isData(close.word)) return 'thing';
   if (organisation.has(close.word) || subject.some(({ word }) => /^(?:we|our|my|company)$/.test(word)))
     return 'organisation';
+  if (/^(?:this|it|these)$/.test(close.word)) return 'thing';
   // A name: "Acme collects".
   if (/^\p{Lu}/u.test(close.text)) return 'organisation';
   return 'thing';
@@ -286,6 +304,8 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   if (/^(?:without|nor)$/.test(tokens[group - 1]?.word ?? '')) return true;
   // "we stopped collecting", "refrain from collecting"
   const last = before.at(-1);
+  // "no data including your name"
+  if (last?.denied && tokens[at]?.word === 'including' && at - last.at < 20) return true;
   // "not required to collect"
   if (last?.denied && auxiliaries[0] === 'to' && group - last.at === 1) return true;
   if (last?.senses.has('stop') && !last.denied && at - last.at <= 3 && tokens[at]?.verb?.form === 'ing')

@@ -161,8 +161,8 @@ function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | 
   const word = (k: number) => tokens[k]?.word ?? '';
   let from = at + 1;
   // "we collect and use your address": the next verb has the object.
-  if (/^(?:and|or|,|\/|nor)$/.test(word(from))) return;
-  if (part === 'object') return from;
+  if (/^(?:and|or|,|\/|nor)$/.test(word(from)) && !/^(?:but|without)$/.test(word(from + 1))) return;
+  if (part === 'object') return afterAccess(tokens, from);
   if (part === 'for') {
     for (let k = from; k < from + 6; k++) if (word(k) === 'for') return k + 1;
     return;
@@ -171,6 +171,16 @@ function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | 
   if (/^(?:us|me|the|our|psf)$/.test(word(from))) {
     for (let k = from + 1; k < from + 4; k++) if (word(k) === 'with') return k + 1;
     if (/^(?:us|me)$/.test(word(from))) from++;
+  }
+  return from;
+}
+
+/** "requires access to your contacts", "permission to access your contacts": where the contacts are named. */
+function afterAccess(tokens: Token[], from: number): number {
+  const word = (k: number) => tokens[k]?.word ?? '';
+  for (let k = from; k < from + 6; k++) {
+    if (word(k) === 'access') return word(k + 1) === 'to' ? k + 2 : from === k ? from : k + 1;
+    if (!/^(?:permissions?|the|your|to|for|or|and)$/.test(word(k))) break;
   }
   return from;
 }
@@ -196,6 +206,6 @@ export function isDefinition(text: string): boolean {
 }
 
 const definition =
-  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are small|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
+  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are (?:small|files|text|pieces)|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
 const becomesAware =
   /\b(?:aware|learns?|discovers?|believe|knowledge|notified)\b.{0,20}\bthat\b|\b(?:your|a|the) (?:child|minor) has\b/i;

@@ -70,8 +70,13 @@ export const leadIns: Row[] = [
 
 /** Takes a lead-in; gives what its list is of, or nothing where it does not say. */
 export function leadsTo(sentence: string): ListTopic | undefined {
-  return leadIns.find(({ says }) => says.test(sentence.slice(-longest)))?.topic;
+  const main = sentence.slice(-longest).replace(occasion, '');
+  return leadIns.find(({ says }) => says.test(main))?.topic;
 }
+
+/** "When you use the app, we may collect:" speaks of what is collected. */
+const occasion =
+  /^(?:when|whenever|if|where|while|as|once|after|during|by|in order to|to|depending on|in addition to)\b[^,:]{1,160},\s/i;
 
 /** A longer lead-in says what its list is of in its end. */
 const longest = 400;

@@ -88,6 +88,8 @@ export function nounPhrases(
     }
     if (/^[,–—•●]$/.test(w)) {
       close(k);
+      // "your name, may be transferred": what held the enumeration goes on.
+      if (resumes.test(following) && spans.length > 0) return spans;
       next(k + 1, 'list');
       continue;
     }
@@ -151,6 +153,7 @@ export function nounPhrases(
 
 const isOrdinal = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 const opensExamples = /^(?:such|including|like|for|e\.g\.|i\.e\.)$/;
+const resumes = /^(?:may|will|can|is|are|was|were|shall|must|should|could|would|has|have)$/;
 const startsClause = /^(?:we|you|they|it|i|may|will|can|do|does|are|is|then|to|use|uses|not|therefore|that)$/;
 
 /** How many words at `at` open examples: "such as", "including but not limited to"; 0 where none do. */
@@ -158,7 +161,12 @@ function examplesAt(tokens: Token[], at: number): number {
   const word = (k: number) => tokens[at + k]?.word ?? '';
   if (word(0) === 'such' && word(1) === 'as') return 2;
   if (word(0) === 'for' && /^(?:example|instance)$/.test(word(1))) return 2;
-  if (word(0) === 'but' && word(1) === 'not') return word(3) === 'to' ? 4 : 3;
+  // "but (are) not (necessarily) limited to"
+  if (word(0) === 'but') {
+    for (let k = 1; k < 7; k++) if (word(k) === 'limited') return word(k + 1) === 'to' ? k + 2 : k + 1;
+    return 0;
+  }
+  if (word(0) === 'and' && word(1) === 'not' && word(2) === 'limited') return word(3) === 'to' ? 4 : 3;
   if (word(0) === 'limited' && word(1) === 'to') return 2;
   if (word(0) === 'without' && word(1) === 'limitation') return 2;
   return exampleOpeners.has(word(0)) ? 1 : 0;

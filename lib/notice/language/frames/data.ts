@@ -2,6 +2,8 @@
 // (`says`, `by`, `voice`), which part names the data (`part`), how sure that part must be (`accepts`), and write one
 // sentence at least that it reads and one that it leaves. `npx vitest run test/notice/frames.test.ts` walks them.
 import type { Clause } from '../clauses.ts';
+import { headOf } from '../heads.ts';
+import { singular } from '../lexicon/words.ts';
 import { type Token, wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
@@ -157,6 +159,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-place',
     says: ['place'],
+    verbs: ['place', 'set', 'drop', 'put', 'plant', 'take', 'make'],
     by: ['organisation', 'other', 'thing', 'nobody', 'infinitive', 'relative'],
     voice: ['active'],
     part: 'object',
@@ -164,9 +167,24 @@ export const dataFrames: DataFrame[] = [
     when: ({ at, condition, lemma, relative }, tokens) =>
       !condition &&
       !(relative && !modal.test(wordsIn(tokens, at - 1, at))) &&
-      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
+      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)) &&
+      !/^(?:up|your|out)$/.test(tokens[at + 1]?.word ?? ''),
     reads: { 'We will place a session cookie on your computer.': ['session cookie'] },
     leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
+  },
+  {
+    name: 'we-use-cookies',
+    says: ['place', 'use'],
+    verbs: ['use', 'set', 'have'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'examples',
+    when: ({ at, condition }, tokens) => !condition && places.test(wordsIn(tokens, at + 1, at + 5)),
+    reads: {
+      'Our sites use two cookies: a login cookie and a theme cookie.': ['login cookie', 'theme cookie'],
+    },
+    leaves: ['We use cookies.'],
   },
   {
     name: 'is-placed',
@@ -206,6 +224,9 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'you-provide',
     says: ['give'],
+    verbs: 'provide submit enter upload supply give fill input furnish volunteer share disclose send'.split(
+      ' ',
+    ),
     by: ['person'],
     voice: ['active'],
     part: 'with',
@@ -274,24 +295,24 @@ const modal = /^(?:may|will|can|might)$/;
 const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 
-/** Whether the subject of "include" is data: "The data we collect includes". */
-function saysOfData(tokens: Token[], { group }: Clause): boolean {
+/** Whether the subject of "include" is data: "The data we collect includes", "This includes". */
+function saysOfData(tokens: Token[], { group, start, form, relative }: Clause): boolean {
+  if (form !== 'ing' && !relative && group > start) {
+    if (group - start === 1 && /^(?:this|these|it|they)$/.test(tokens[start]?.word ?? '')) return true;
+    const { head, all } = headOf(tokens, { from: start, to: group });
+    return !notOfData.test(head) && all.some((word) => ofData.test(word));
+  }
   let isOfData = false;
   for (let k = group - 1; k >= 0 && group - k < 40; k--) {
     const word = tokens[k]?.word ?? '';
     if (/^[;:]$/.test(word)) break;
-    if (
-      /^(?:means|parties|providers|rights?|services|measures|reasons|purposes|ways|circumstances|partners)$/.test(
-        word,
-      )
-    )
-      return false;
-    if (
-      /^(?:data|information|info|identifiers|pii|details|logs?|this|these|registration|archives|records)$/.test(
-        word,
-      )
-    )
-      isOfData = true;
+    if (notOfData.test(singular(word))) return false;
+    if (ofData.test(word)) isOfData = true;
   }
   return isOfData;
 }
+
+const notOfData =
+  /^(?:mean|party|provider|right|service|measure|reason|purpose|way|circumstance|partner|policy|notice|site|website|statement|entity|company|transferred|forum|method|application|app|product|link|platform|page|article|cookie|use|you|we)$/;
+const ofData =
+  /^(?:data|information|info|identifiers|pii|details|logs?|registration|archives|records|profiles?|reports?|telemetry|metadata|content|accounts?)$/;

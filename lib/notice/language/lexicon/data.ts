@@ -22,7 +22,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   device: {
     strong:
       'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
-    weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand processor memory battery protocol device computer screen platform signal orientation cipher',
+    weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand processor memory battery protocol device computer screen platform signal orientation cipher string',
   },
   special: {
     strong:

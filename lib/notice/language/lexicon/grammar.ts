@@ -43,7 +43,7 @@ export const openers = words(
 export const afterNouns = words(
   'who whose whom where of about from regarding relating related concerning that which you we i they on in for when used held associated stored',
   'sent by at through via with to within collected provided being such including like as if so into generated available necessary required',
-  'pertaining connected submitted installed during our subject according per except located employed utilized between under upon against without',
+  'pertaining connected submitted installed during our subject according per except located employed utilized solely between under upon against without',
 );
 
 /** They end an enumeration, for another clause begins. */

@@ -2,6 +2,7 @@
 // sense; past forms that are not regular follow a colon ("keep:kept"). A verb of two senses stands in both rows.
 // What data is used to do ("improve", "prevent") stands in purposes.ts.
 import { inflect } from './inflect.ts';
+import { words } from './words.ts';
 
 /** What a verb says of the data. */
 export type Sense =
@@ -40,6 +41,11 @@ const senses: Record<Sense, string> = {
   // is no more: "we stopped collecting"
   stop: 'stop cease discontinue refrain avoid',
 };
+
+/** Verbs whose form with "s" is a noun as often: "valid requests", "our records". */
+export const alsoNouns = words(
+  'request use record log track store post report access share trade transfer contact process type input exchange release contract work partner place set drop plant stop license lease display monitor archive cover ask host source register need forward cache filter import scan capture put make',
+);
 
 export interface VerbForm {
   lemma: string;
