@@ -10,6 +10,8 @@ export interface RightFrame {
   notAfter?: RegExp;
   /** It says a right only where the sentence goes on to say how: "To delete it, write to us". */
   needsWay?: boolean;
+  /** What the sentence must have said before the opener. */
+  after?: RegExp;
   reads: Record<string, string[]>;
   leaves: string[];
 }
@@ -74,6 +76,14 @@ export const rightFrames: RightFrame[] = [
     leaves: ['It allows you to read the documentation.'],
   },
   {
+    name: 'we-will',
+    opens: /\bwe (?:will|shall)(?: then| promptly| gladly| also)? (?=\w)/gi,
+    after: /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
+    notAfter: /\b(?:child(?:ren)?|minors?|learn|aware|discover)\b[^.;]{0,39}$/i,
+    reads: { 'Tell us what is wrong, and we will correct it.': ['rectification: correct it'] },
+    leaves: ['If we learn of it, we will delete it.'],
+  },
+  {
     name: 'entitled',
     opens: /\bentitled (?:\w+ ){0,6}?to (?:request |ask for |obtain |have )?(?=\w)/gi,
     notAfter: /\b(?:we|psf|us|company|not)(?: \w+){0,2}\s*$/i,
@@ -132,7 +142,7 @@ export const rightPhrases: RightPhrase[] = [
   { kind: 'access', says: /\brights? (?:of access|to know)\b/i, reads: ['Right of access'], leaves: ['Access'] },
   {
     kind: 'rectification',
-    says: /\bright (?:of|to) (?:rectif|correct)\w*/i,
+    says: /\bright (?:of|to) (?:rectif|correct)\w*|\bwe will put it right\b/i,
     reads: ['Right of rectification'],
     leaves: ['It is right and correct.'],
   },
