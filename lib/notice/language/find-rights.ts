@@ -43,6 +43,7 @@ function isOtherwise(frame: RightFrame, opener: RegExpExecArray, text: string): 
   if (/\b(?:not|cannot)\b/i.test(opener[0])) return true;
   const before = text.slice(Math.max(0, opener.index - 40), opener.index);
   if (frame.notAfter?.test(before)) return true;
+  if (frame.after && !frame.after.test(text.slice(Math.max(0, opener.index - 200), opener.index))) return true;
   const isCondition = /\b(?:if|should|when|where|once|unless)\s+(?:\w+\s+)?$/i.test(before);
   if (!isCondition && !frame.needsWay) return false;
   if (/\b(?:choose|decide|elect|prefer|refuse)\b/i.test(opener[0])) return true;
@@ -96,7 +97,7 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   });
 }
 
-const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|fully|permanently|:)$/;
+const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|make|submit|fully|permanently|:)$/;
 const isToOrOf = /^(?:to|of)$/;
 const goesOn = /^(?:,|and|or|and\/or)$/;
 

@@ -29,8 +29,9 @@ function rightsOf(reading: Reading): Right[] {
       frame,
     }));
   if (leads) return [];
-  const row = rightSentences.find(({ says, unless }) => says.test(text) && !unless?.test(text));
-  return row ? [{ ...factFrom(passage, sentence), kind: kindOf(text), frame: row.name }] : [];
+  const row = rightSentences.find(({ own, says, unless }) =>
+    (!own || topic === 'rights') && says.test(text) && !unless?.test(text));
+  return row ? [{ ...factFrom(passage, sentence), kind: row.kind ?? kindOf(text), frame: row.name }] : [];
 }
 
 function kindOf(text: string): Right['kind'] {

@@ -10,6 +10,8 @@ export interface RightFrame {
   notAfter?: RegExp;
   /** It says a right only where the sentence goes on to say how: "To delete it, write to us". */
   needsWay?: boolean;
+  /** What the sentence must have said before the opener. */
+  after?: RegExp;
   reads: Record<string, string[]>;
   leaves: string[];
 }
@@ -69,9 +71,24 @@ export const rightFrames: RightFrame[] = [
   {
     name: 'lets-you',
     opens:
-      /\b(?:allow|permit|enable|let|entitle|give)(?:s|ing)? (?:you|(?:our )?(?:users|members|individuals|residents|consumers|customers|california residents|data subjects)(?: (?:who|that) are (?:\w+ )?residents)?)(?: the (?:right|ability|option|opportunity|choice))?(?: to)? (?:request |ask |obtain |have )*(?=\w)/gi,
+      /\b(?:allow|permit|enable|let|entitle|give|offer|grant)(?:s|ing)? (?:you|(?:our )?(?:users|members|individuals|residents|consumers|customers|california residents|data subjects)(?: (?:who|that) are (?:\w+ )?residents)?)(?: the (?:right|ability|option|opportunity|choice))?(?: to)? (?:request |ask |obtain |have )*(?=\w)/gi,
     reads: { 'Your settings allow you to correct your data.': ['rectification: correct your data'] },
     leaves: ['It allows you to read the documentation.'],
+  },
+  {
+    name: 'we-will',
+    opens: /\bwe (?:will|shall)(?: then| promptly| gladly| also)? (?=\w)/gi,
+    after: /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
+    notAfter: /\b(?:child(?:ren)?|minors?|learn|aware|discover)\b[^.;]{0,39}$/i,
+    reads: { 'Tell us what is wrong, and we will correct it.': ['rectification: correct it'] },
+    leaves: ['If we learn of it, we will delete it.'],
+  },
+  {
+    name: 'entitled',
+    opens: /\bentitled (?:\w+ ){0,6}?to (?:request |ask for |obtain |have )?(?=\w)/gi,
+    notAfter: /\b(?:we|psf|us|company|not)(?: \w+){0,2}\s*$/i,
+    reads: { 'You may be entitled under this law to correct your data.': ['rectification: correct your data'] },
+    leaves: ['We are entitled to delete your account.'],
   },
   {
     name: 'to-do-so',
@@ -93,7 +110,7 @@ export interface RightPhrase {
 export const rightPhrases: RightPhrase[] = [
   {
     kind: 'withdrawal',
-    says: /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such |this |that |any )?consents?\b|\b(?:consents?|information)\b.{0,60}\b(?:may|can) be (?:withdrawn|revoked)\b|\bwithdrawal of (?:your |the |such )?consent\b/i,
+    says: /\b(?:withdraw|revok)(?:e|ing) (?:your |the |my |such |this |that |any )?consents?\b|\b(?:consents?|information)\b.{0,60}\b(?:may|can) be (?:withdrawn|revoked)\b|\bconsents?\b.{0,60}\byou (?:may|can) (?:withdraw|revoke)\b|\brevocation of (?:your |the |such )?consents?\b|\bwithdrawal of (?:your |the |such )?consent\b/i,
     reads: ['Consent once given may be withdrawn.', 'By withdrawing your consent you end it.'],
     leaves: ['By your consent'],
   },
@@ -125,7 +142,7 @@ export const rightPhrases: RightPhrase[] = [
   { kind: 'access', says: /\brights? (?:of access|to know)\b/i, reads: ['Right of access'], leaves: ['Access'] },
   {
     kind: 'rectification',
-    says: /\bright (?:of|to) (?:rectif|correct)\w*/i,
+    says: /\bright (?:of|to) (?:rectif|correct)\w*|\bwe will put it right\b/i,
     reads: ['Right of rectification'],
     leaves: ['It is right and correct.'],
   },
@@ -143,24 +160,24 @@ export const rightPhrases: RightPhrase[] = [
   },
   {
     kind: 'objection',
-    says: /\bright (?:of|to) object\w*|\byou (?:may|can) object\b/i,
+    says: /\bright (?:of|to) object\w*|\b(?:you|if you) (?:may |can )?object to\b/i,
     reads: ['Right to object'],
     leaves: ['We object.'],
   },
   {
     kind: 'opt-out',
-    says: /\byou (?:can |may |could )(?:\w+ ){0,2}unsubscribe\b[^.;,]{0,80}|\bplease unsubscribe\b[^.;,]{0,80}|\b(?:can|may|please|could) (?:\w+ ){0,2}opt[- ]?out\b[^.;,]{0,80}/i,
+    says: /\byou (?:can |may |could )(?:\w+ ){0,2}unsubscribe\b[^.;,]{0,80}|\b(?:please|to) unsubscribe from\b[^.;,]{0,80}|\b(?:can|may|please|could) (?:\w+ ){0,2}opt[- ]?out\b[^.;,]{0,80}|\b(?:stop|cease) (?:receiving |getting )?(?:\w+ ){0,2}(?:marketing|promotional|newsletters?|e-?mails)\b/i,
     reads: ['You can unsubscribe at any time.', 'Members may opt out.'],
     leaves: ['If you unsubscribe, we stop.'],
   },
 ];
 
-/** Sentences that speak of rights and name none by its verb. */
-export const rightSentences: Cue[] = [
+/** Sentences that speak of rights and name none by its verb. `own`: only under a heading that speaks of rights. */
+export const rightSentences: (Cue & { own?: boolean; kind?: Right['kind'] })[] = [
   {
     name: 'has-rights',
-    says: /\b(?:you|individuals|residents|consumers|users|data subjects)\b[^.;]{0,60}\b(?:have|has|entitled)\b[^.;]{0,60}\brights?\b/i,
-    unless: /\b(?:no|not|reserves?) (?:\w+ ){0,4}rights?\b/i,
+    says: /\b(?:you|individuals|residents|consumers|users|data subjects)\b[^.;]{0,60}\b(?:have|has|entitled|granted)\b[^.;]{0,60}\brights?\b/i,
+    unless: /\b(?:no|not|reserves?|organi[sz]ation|company|admin)\b(?: \w+){0,4} rights?\b/i,
     reads: ['You may have certain rights under the law of your country.'],
     leaves: ['You do not have any rights here.'],
   },
@@ -169,5 +186,28 @@ export const rightSentences: Cue[] = [
     says: /\bexercis\w+ (?!or|our)(?:(?!our\b)\w+ ){0,6}rights?\b|\brights?\b[^.;]{0,40}\bexercised?\b/i,
     reads: ['To exercise these rights, write to us.'],
     leaves: ['Exercise is healthy.'],
+  },
+  {
+    name: 'requests',
+    own: true,
+    says: /\b(?:mak(?:e|ing)|submit\w*|respond\w*|comply|fulfil\w*|honou?rs?|process\w*|such|these|your|this|other|subject access|opt-out) (?:\w+ ){0,4}(?:requests?|rights)\b|\b(?:verify|confirm\w*|proof)(?: \w+){0,2} identity\b|\brights?\b[^.;]{0,80}\b(?:contact|e-?mail|write)\b|\b(?:contact|e-?mail|write)\b[^.;]{0,80}\brights?\b/i,
+    reads: ['We respond to such requests within a month.', 'We may ask you to verify your identity.'],
+    leaves: ['Requests are logged.'],
+  },
+  {
+    name: 'complaints',
+    own: true,
+    kind: 'complaint',
+    says: /\bcomplaints?\b|\bsupervisory authorit\w+\b|\bdata protection authorit\w+\b|\barbitration\b/i,
+    reads: ['Unresolved complaints go to an arbiter.'],
+    leaves: ['We do not complain.'],
+  },
+  {
+    name: 'choice',
+    own: true,
+    kind: 'objection',
+    says: /\byou (?:can|may|always|will)\b[^.;]{0,40}\b(?:choice|choose|decide|prevent|decline|opt)\b/i,
+    reads: ['You can choose whether to take part.'],
+    leaves: ['We choose.'],
   },
 ];
