@@ -66,7 +66,8 @@ export function readingsOf(passages: Passage[]): Reading[] {
       if (!reading.leads) continue;
       const topic = topicLed(sentence.text, readings.at(-2)) ?? (isItem ? lead?.topic : undefined);
       const clause = said.clauses.findLast(({ asks, condition }) => !asks && !condition);
-      leads = [...leads, { said, topic, denied: clause?.denied ?? false, depth }];
+      const denied = (clause?.denied ?? false) && !makesException.test(sentence.text);
+      leads = [...leads, { said, topic, denied, depth }];
     }
   }
   return readings;
@@ -89,6 +90,9 @@ interface Lead {
   depth: number;
 }
 
+/** "We do not share it, except:" leads to what is shared. */
+const makesException = /\b(?:except|unless|other than|save (?:for|as)|apart from|aside from)\b/i;
+
 function isLeadIn({ text, clauses }: Said, passage: Passage, next: Passage | undefined): boolean {
   if (/:\W{0,3}$/.test(text)) return true;
   if (!next || next.section !== passage.section) return false;
@@ -96,7 +100,7 @@ function isLeadIn({ text, clauses }: Said, passage: Passage, next: Passage | und
   if (!isList) return false;
   // "Examples of data we collect" leads; "Contact list" is a thing of its own.
   return (
-    /\b(?:following|including|below)\W{0,3}$/i.test(text) ||
+    (/\b(?:following|including|below)\W{0,3}$/i.test(text) && !/\b(?:see|refer to|visit)\b/i.test(text)) ||
     (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text))
   );
 }

@@ -78,9 +78,12 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
     restricted:
       auxiliaries.includes('only') || tokens[at + 1]?.word === 'only' || auxiliaries.includes('solely'),
     asks:
-      /^(?:what|how|why|whether|which)$/.test(opener) ||
+      /^(?:what|how|why|whether)$/.test(opener) ||
+      // "a token which is used" tells more of it.
+      (opener === 'which' && (near < group || start < 2)) ||
       tokens.slice(Math.max(0, near - 4), near).some(({ word }) => /^(?:what|how|why|whether)$/.test(word)),
-    condition: /^(?:if|unless|whether|until)$/.test(opener),
+    // "If we are sold, your data may be transferred": the main clause is on no condition.
+    condition: /^(?:if|unless|whether|until)$/.test(opener) && !(near > start + 2 && tokens[near - 1]?.word === ','),
     relative: isContact || /^(?:that|which|who)$/.test(opener),
     start,
     near,
