@@ -139,6 +139,11 @@ const ofSection: Record<Topic, ListTopic> = {
   security: 'none',
   changes: 'none',
   contact: 'none',
+  sources: 'none',
+  'legal-bases': 'legalBases',
+  'automated-decisions': 'none',
+  children: 'none',
+  dpo: 'none',
 };
 
 /** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */
