@@ -20,7 +20,7 @@ import {
 import { transferCues } from '../../lib/notice/language/frames/transfers.ts';
 import { leadIns, leadsTo } from '../../lib/notice/language/lead-ins.ts';
 import { type Found, foundText, type Said, saidIn } from '../../lib/notice/language/said.ts';
-import { findRights } from '../../lib/notice/readers/read-rights.ts';
+import { findRights } from '../../lib/notice/language/find-rights.ts';
 
 /** What the frame of this name gives of a sentence. */
 function givenBy(name: string, sentence: string, find: (said: Said) => Found[]): string[] {
