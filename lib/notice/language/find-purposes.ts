@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
 import type { PurposeFrameName } from './frames/purposes.ts';
-import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { headOf } from './heads.ts';
 import { others, persons } from './lexicon/actors.ts';
 import { genericData } from './lexicon/data.ts';
+import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { singular } from './lexicon/words.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from './purpose-phrases.ts';
@@ -61,10 +61,9 @@ function isAbout(clause: Clause, tokens: Token[]): boolean {
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
   // "Advertisers use cookies to …": for themselves.
   if (actor === 'other' && voice === 'active') return false;
-  if (senses.has('employ') || (senses.has('use') && helpers.test(wordsIn(tokens, at + 1, at + 8)))) return false;
-  if (
-    !['take', 'hold', 'use', 'share', 'need', 'reach'].some((sense) => senses.has(sense as never))
-  )
+  if (senses.has('employ') || (senses.has('use') && helpers.test(wordsIn(tokens, at + 1, at + 8))))
+    return false;
+  if (!['take', 'hold', 'use', 'share', 'need', 'reach'].some((sense) => senses.has(sense as never)))
     return false;
   if (form === 'ing' && !auxiliaries.some((word) => /^(?:are|is|be)$/.test(word))) return false;
   if (voice === 'reduced' && !senses.has('take')) return false;
@@ -85,7 +84,9 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
   const isLimit = clause.restricted && clause.voice !== 'active' && senses.has('use');
   const word = (k: number) => tokens[k]?.word ?? '';
   const end = clauseEnd(clause, clauses, tokens);
-  const isOfSharing = clauses.some((one) => one.senses.has('share') && one.at <= at && one.actor !== 'person');
+  const isOfSharing = clauses.some(
+    (one) => one.senses.has('share') && one.at <= at && one.actor !== 'person',
+  );
   let depth = parenthesesBefore(tokens, at);
   for (let k = at + 1; k < end; k++) {
     if (word(k) === '(') depth++;
@@ -95,11 +96,17 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
     if (/^belie(?:ves?|f)$/.test(word(k)) || (isOfSharing && occasion.test(word(k)))) return;
     if (word(k) === 'to') {
       const aim = pastAdverb(tokens, word(k + 1) === 'be' && word(k + 2) === 'able' ? k + 4 : k + 1);
-      if (!purposeVerbs.has(word(aim)) || ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k))) continue;
-      // "shared with service providers to help us": what they do for the organisation.
-      if (senses.has('share') && /^(?:help|helps|assist)$/.test(word(aim)) && helpers.test(wordsIn(tokens, at, k)))
+      if (!purposeVerbs.has(word(aim)) || ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k)))
         continue;
-      if (clauses.some((one) => one.at === k - 1 && one.voice === 'reduced' && one.senses.has('employ'))) continue;
+      // "shared with service providers to help us": what they do for the organisation.
+      if (
+        senses.has('share') &&
+        /^(?:help|helps|assist)$/.test(word(aim)) &&
+        helpers.test(wordsIn(tokens, at, k))
+      )
+        continue;
+      if (clauses.some((one) => one.at === k - 1 && one.voice === 'reduced' && one.senses.has('employ')))
+        continue;
       if (isDefinition(clause, tokens, aim)) continue;
       if (senses.has('need') && word(k - 1) === 'you') continue;
       if (isAsked(tokens, clauses, at, k)) continue;
@@ -199,14 +206,25 @@ function clauseEnd(clause: Clause, clauses: Clause[], tokens: Token[]): number {
 
 /** "we require affiliates to honour this notice": what is asked of others. */
 function isAsked(tokens: Token[], clauses: Clause[], from: number, to: number): boolean {
-  const request = clauses.find((one) => one.senses.has('need') && one.at >= from && one.at < to && one.voice === 'active');
-  return request !== undefined && tokens.slice(Math.max(request.at + 1, to - 4), to).some(({ word }) => others.has(word) || persons.has(word) && word !== 'your');
+  const request = clauses.find(
+    (one) => one.senses.has('need') && one.at >= from && one.at < to && one.voice === 'active',
+  );
+  return (
+    request !== undefined &&
+    tokens
+      .slice(Math.max(request.at + 1, to - 4), to)
+      .some(({ word }) => others.has(word) || (persons.has(word) && word !== 'your'))
+  );
 }
 
 const occasion = /^(?:when|if|unless|where)$/;
 
 /** "information that can be used to identify you" tells what kind of information it is. */
-function isDefinition({ relative, auxiliaries, senses, voice }: Clause, tokens: Token[], aim: number): boolean {
+function isDefinition(
+  { relative, auxiliaries, senses, voice }: Clause,
+  tokens: Token[],
+  aim: number,
+): boolean {
   if (!senses.has('use') || voice !== 'passive') return false;
   if (!relative && !auxiliaries.some((word) => /^(?:can|could)$/.test(word))) return false;
   return /^(?:identify|contact|distinguish|locate|trace|recognize|recognise)$/.test(tokens[aim]?.word ?? '');
@@ -270,7 +288,12 @@ function isStated(tokens: Token[], at: number): boolean {
 function isOrganisation(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (/^(?:us|me)$/.test(word)) return true;
-  return /^(?:the|our)$/.test(word) && /^(?:company|service|app|application|provider|foundation|team|psf|services)$/.test(tokens[at + 1]?.word ?? '');
+  return (
+    /^(?:the|our)$/.test(word) &&
+    /^(?:company|service|app|application|provider|foundation|team|psf|services)$/.test(
+      tokens[at + 1]?.word ?? '',
+    )
+  );
 }
 
 /** What stands apart from the verb: "helps us …", "necessary to …", "so that we can …", "To …, we use …". */
@@ -279,10 +302,15 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
     if (
-      /^(?:helps?|allows?|enables?|permits?|assists?|helping|allowing|enabling|permitting|assisting)$/.test(word(k)) &&
+      /^(?:helps?|allows?|enables?|permits?|assists?|helping|allowing|enabling|permitting|assisting)$/.test(
+        word(k),
+      ) &&
       isOrganisation(tokens, k + 1) &&
       !isDenied &&
-      !(helpers.test(wordsIn(tokens, 0, k)) && clauses.some(({ senses }) => senses.has('share') || senses.has('employ')))
+      !(
+        helpers.test(wordsIn(tokens, 0, k)) &&
+        clauses.some(({ senses }) => senses.has('share') || senses.has('employ'))
+      )
     ) {
       let at = k + 2;
       while (at < k + 6 && word(at) !== 'to' && !isAim(tokens, at)) at++;
@@ -290,7 +318,9 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
       if (purposeVerbs.has(word(at))) take(at, 'helps-us');
     }
     if (
-      /^(?:necessary|essential|reasons?|purposes?|needed|done|goal|aim|helpful|useful|vital|indispensable)$/.test(word(k)) &&
+      /^(?:necessary|essential|reasons?|purposes?|needed|done|goal|aim|helpful|useful|vital|indispensable)$/.test(
+        word(k),
+      ) &&
       !isDenied &&
       !/\bbelie(?:ves?|f)\b/.test(wordsIn(tokens, k - 16, k)) &&
       !/\bsteps\b/.test(text)
@@ -300,7 +330,9 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
       // "our purpose in collecting your name is to …"
       if (isNoun && /^(?:for|in|of|behind|why)$/.test(word(at)))
         while (at < k + 16 && !/^(?:is|are|,|;)$/.test(word(at))) at++;
-      if (isNoun ? /^(?:is|are)$/.test(word(at)) : /^(?:to|for|in|so)$/.test(word(at)) && isStated(tokens, k)) {
+      if (
+        isNoun ? /^(?:is|are)$/.test(word(at)) : /^(?:to|for|in|so)$/.test(word(at)) && isStated(tokens, k)
+      ) {
         while (/^(?:is|are|to|for|mainly|solely|in|order|us|so|that|we|can)$/.test(word(at))) at++;
         at = pastAdverb(tokens, at);
         if (isAim(tokens, at) && !/^(?:us|we)$/.test(word(at - 1))) take(at, 'is-needed-to');
@@ -318,7 +350,14 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   );
   const first = pastAdverb(tokens, lead);
   const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
-  if (lead > 0 && main && purposeVerbs.has(word(first)) && main.near > first + 2 && !isRequest && text.includes(','))
+  if (
+    lead > 0 &&
+    main &&
+    purposeVerbs.has(word(first)) &&
+    main.near > first + 2 &&
+    !isRequest &&
+    text.includes(',')
+  )
     take(first, 'to-begin', main.near);
   for (let k = 1; k < tokens.length - 2; k++) {
     if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2))

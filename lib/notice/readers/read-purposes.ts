@@ -1,5 +1,5 @@
-import { dataGrade } from '../language/gates/data-gate.ts';
 import { findPurposes } from '../language/find-purposes.ts';
+import { dataGrade } from '../language/gates/data-gate.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from '../language/purpose-phrases.ts';
@@ -71,7 +71,9 @@ function startsWithAim({ tokens }: Reading): boolean {
 /** "Purpose: sending receipts", and a line of a section on purposes that is nothing but one: "Process your orders." */
 function namedPurpose(reading: Reading): Fact[] {
   const { tokens, passage, sentence, text, index } = reading;
-  const colon = /^purposes?$/.test(tokens[0]?.word ?? '') ? tokens.slice(0, 8).findIndex(({ word }) => word === ':') : -1;
+  const colon = /^purposes?$/.test(tokens[0]?.word ?? '')
+    ? tokens.slice(0, 8).findIndex(({ word }) => word === ':')
+    : -1;
   if (colon > 0) {
     const from = tokens[colon + 1]?.word === 'to' ? colon + 2 : colon + 1;
     const last = tokens.findLastIndex(({ isWord }) => isWord) + 1;
@@ -79,7 +81,8 @@ function namedPurpose(reading: Reading): Fact[] {
     return found.map((fact) => ({ ...fact, frame: 'named' }));
   }
   const isAlone = index === 0 && passage.sentences.length === 1 && passage.line.kind === 'paragraph';
-  if (!isAlone || passage.topic !== 'purposes' || tokens.length > longestLabel || /:|,$/.test(text.trim())) return [];
+  if (!isAlone || passage.topic !== 'purposes' || tokens.length > longestLabel || /:|,$/.test(text.trim()))
+    return [];
   if (!isAim(tokens, 0) || hasMainClause(reading) || !/^\p{Lu}/u.test(text)) return [];
   return [{ ...factFrom(passage, sentence, itemText(text)), frame: 'alone' }];
 }
@@ -187,7 +190,8 @@ function purposeInRow(passage: Passage): Fact[] {
   const cells = pieces(passage.line);
   const columns = passage.line.columns ?? [];
   let column = columns.findIndex((name) => ofPurposes.test(name) && !ofOtherThings.test(name));
-  if (column < 0 && passage.listOf === 'purposes') column = columns.findIndex((name) => !ofOtherThings.test(name));
+  if (column < 0 && passage.listOf === 'purposes')
+    column = columns.findIndex((name) => !ofOtherThings.test(name));
   const cell = cells[column < 0 && passage.listOf === 'purposes' && columns.length === 0 ? 0 : column];
   return cell?.text ? [{ ...factFromLine(passage, cell.text), frame: 'row' }] : [];
 }
