@@ -5,6 +5,8 @@ import type { PageOutline } from './notice/page-outline.ts';
 import { noticeIn } from './notice/read-notice.ts';
 import { isPrivacyNotice } from './notice/recognise/is-privacy-notice.ts';
 import { isPsfNotice } from './notice/recognise/is-psf-notice.ts';
+import { settledOutline } from './notice/settle/settled-outline.ts';
+import type { WrittenOutline } from './notice/settle/written-outline.ts';
 import { type SectionTopic, topicsOf } from './notice/topics.ts';
 import { atMost } from './page/limits.ts';
 import { isNoticePlace, isPsfHost } from './sites.ts';
@@ -13,7 +15,8 @@ import { isNoticePlace, isPsfHost } from './sites.ts';
  * Takes a page and its outline, where it has one; gives what it says as a notice. The part of `readPage` that needs no
  * DOM. Throws `PageTooLarge`.
  */
-export function readOutline(page: PageOutline, outline: Outline | undefined): ReadResult {
+export function readOutline(page: PageOutline, written: WrittenOutline | undefined): ReadResult {
+  const outline = written && settledOutline(written);
   const topics = outline && topicsOf(outline.sections);
   if (!topics || !isNotice(outline, topics)) {
     const { url, title, noticeLinks } = page;
