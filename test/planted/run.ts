@@ -27,7 +27,9 @@ async function plantAll(chosen: Fault[]): Promise<void> {
       copies.map(async (copy) => {
         for (let fault = left.shift(); fault; fault = left.shift()) {
           const failure = await failureWith(fault, copy);
-          console.log(failure ? `found     ${fault.name}\n          by ${failure}` : `SURVIVES  ${fault.name}`);
+          console.log(
+            failure ? `found     ${fault.name}\n          by ${failure}` : `SURVIVES  ${fault.name}`,
+          );
           if (failure) found.set(fault, failure);
         }
       }),
@@ -42,7 +44,9 @@ function report(chosen: Fault[], found: Map<Fault, string>): void {
   const inReader = chosen.filter(({ file }) => file.startsWith('lib/notice/'));
   const byProperties = inReader.filter((fault) => found.get(fault)?.startsWith(properties));
   console.log(`${found.size} of ${chosen.length} faults are found.`);
-  console.log(`${byProperties.length} of the ${inReader.length} in the reader are found by the properties alone.`);
+  console.log(
+    `${byProperties.length} of the ${inReader.length} in the reader are found by the properties alone.`,
+  );
   if (found.size < chosen.length) process.exitCode = 1;
 }
 
@@ -63,7 +67,10 @@ async function failureWith({ file, find, replace, tests }: Fault, copy: string):
   const code = readFileSync(path, 'utf8');
   const places = code.split(find).length - 1;
   if (places !== 1) throw new Error(`${file} has this ${places} times, not once: ${find}`);
-  writeFileSync(path, code.replace(find, () => replace));
+  writeFileSync(
+    path,
+    code.replace(find, () => replace),
+  );
   try {
     const byProperties = file.startsWith('lib/notice/') ? await firstFailure(copy, [properties]) : undefined;
     return byProperties ?? (tests.length > 0 ? await firstFailure(copy, tests) : undefined);
@@ -75,7 +82,9 @@ async function failureWith({ file, find, replace, tests }: Fault, copy: string):
 /** Runs tests until one fails; gives its file and name, or nothing where all pass. */
 async function firstFailure(copy: string, tests: string[]): Promise<string | undefined> {
   const args = ['run', '--project', 'unit', '--bail', '1', '--reporter', 'json', ...tests];
-  const vitest = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], { cwd: copy });
+  const vitest = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
+    cwd: copy,
+  });
   let json = '';
   vitest.stdout.on('data', (part) => {
     json += part;
