@@ -1,17 +1,32 @@
-import { doubtsOf } from './doubts/doubts-of.ts';
 import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
+import { nameColumns } from './name-columns.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
+import { readLegalBases } from './readers/read-legal-bases.ts';
+import {
+  readAutomatedDecisions,
+  readChildren,
+  readDpo,
+  readSecurity,
+  readSources,
+} from './readers/read-other-statements.ts';
 import { readChangesPolicy, readContact, readController } from './readers/read-particulars.ts';
 import { readProcessors } from './readers/read-processors.ts';
 import { readPurposes } from './readers/read-purposes.ts';
+import { readRecipients } from './readers/read-recipients.ts';
+import { readRetention } from './readers/read-retention.ts';
+import { readRights } from './readers/read-rights.ts';
 import { readStatements } from './readers/read-statements.ts';
+import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
+import { readingsOf } from './readings.ts';
+import { ownNamesOf } from './recognise/own-names.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
+import { warningsOf } from './warnings/warnings-of.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
@@ -19,29 +34,31 @@ export function readNotice(outline: Outline): Notice {
 }
 
 /** The same. Takes the topics of the outline's sections besides. */
-export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
+export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
+  const outline = nameColumns(written);
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
+  const readings = readingsOf(passages);
   const lists = {
-    dataCollected: readData(passages),
-    notCollected: [],
-    sources: [],
+    ...readData(readings),
+    sources: readSources(readings),
     aggregateAnalytics: readAnalytics(passages),
-    processors: readProcessors(passages),
-    purposes: readPurposes(passages),
-    legalBases: [],
-    recipients: [],
+    processors: readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) }),
+    purposes: readPurposes(readings),
+    legalBases: readLegalBases(readings),
+    recipients: readRecipients(readings),
     sharing: readStatements(passages, 'sharing'),
-    rights: readStatements(passages, 'rights').map((fact) => ({ ...fact, kind: 'other' as const })),
-    retention: readStatements(passages, 'retention'),
-    transfers: readStatements(passages, 'transfers').map((fact) => ({ ...fact, countries: [] })),
-    automatedDecisions: [],
-    children: [],
-    security: [],
+    rights: readRights(readings),
+    retention: readRetention(readings),
+    transfers: readTransfers(readings),
+    automatedDecisions: readAutomatedDecisions(readings),
+    children: readChildren(readings),
+    security: readSecurity(readings),
   };
   const single = present({
     controller: readController(passages),
     contact: readContact(passages),
+    dpo: readDpo(readings),
     changesPolicy: readChangesPolicy(passages),
   });
   const head = present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) });
@@ -54,10 +71,10 @@ export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
     ...head,
     ...lists,
     ...single,
-    ...readUnread(passages, facts),
+    ...readUnread({ outline, passages: all, facts }),
     doubts: [],
   };
-  return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };
+  return { ...notice, doubts: warningsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Change } from '../../lib/notice/compare/changes.ts';
 import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-import type { Change } from '../../lib/notice/show/summary.ts';
 import { makeData, makeLink, makeNotice, makeProcessor, makePurpose, makeRight } from './make-notice.ts';
 
 // Few words, so that lines often share some, and duplicates are common.

@@ -205,17 +205,21 @@ describe('processors', () => {
 
 describe('layers', () => {
   const psf = { title: 'PSF Privacy Notice', url: 'https://policies.python.org/PSF-Privacy-Notice/' };
-  const read = (notice: Notice, at: string) => ({ notice, at });
+  const read = (notice: Notice, at: string) => ({ notice, at, acknowledged: true });
 
   test('each is compared with its own reading, and named', () => {
     const before = makeNotice({ lastUpdated: '1' });
     const parent = makeNotice(psf);
     const changes = compareLayers([
-      { now: { ...before, lastUpdated: '2' }, read: read(before, '2025-01-01T00:00:00.000Z') },
-      { now: { ...parent, rights: [makeRight('A right')] }, read: read(parent, '2025-02-01T00:00:00.000Z') },
+      { now: { ...before, lastUpdated: '2' }, baseline: read(before, '2025-01-01T00:00:00.000Z') },
+      {
+        now: { ...parent, rights: [makeRight('A right')] },
+        baseline: read(parent, '2025-02-01T00:00:00.000Z'),
+      },
     ]);
     expect(changes).toEqual({
       since: '2025-02-01T00:00:00.000Z',
+      acknowledged: true,
       items: [{ layer: 'PSF Privacy Notice', list: 'other', kind: 'added', text: 'A right' }],
     });
   });
@@ -223,11 +227,12 @@ describe('layers', () => {
   test('the date alone is told apart, also where it appears or goes', () => {
     const at = '2025-01-01T00:00:00.000Z';
     const dated = makeNotice({ lastUpdated: '1' });
-    expect(compareLayers([{ now: makeNotice(), read: read(dated, at) }])).toEqual({
+    expect(compareLayers([{ now: makeNotice(), baseline: read(dated, at) }])).toEqual({
       since: at,
+      acknowledged: true,
       items: [],
       onlyDate: { before: '1' },
     });
-    expect(compareLayers([{ now: dated, read: read(dated, at) }])).toBeUndefined();
+    expect(compareLayers([{ now: dated, baseline: read(dated, at) }])).toBeUndefined();
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { statementsOfCollection } from '../../lib/notice/language/collected.ts';
 import { statementsOfSending } from '../../lib/notice/language/sent-in.ts';
 import { patternsFor } from '../../lib/notice/language/statement.ts';
-import { statementsOfUse } from '../../lib/notice/language/used-for.ts';
 import { matches } from '../../lib/text/matches.ts';
 import { samplesOf } from '../hostile/attacks.ts';
 
-const statements = [...statementsOfCollection, ...statementsOfSending, ...statementsOfUse];
+const statements = statementsOfSending;
 
 describe('the quick look before a statement’s pattern', () => {
   test.each(statements.map((statement) => ({ ...statement, short: statement.says.source.slice(0, 60) })))(

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../lib/notice/model.ts';
 import { readNotice } from '../../lib/notice/read-notice.ts';
 import { isNotice } from '../../lib/notice/validate.ts';
-import { findQuote } from '../../lib/page/find-quote.ts';
+import { findQuotes } from '../../lib/page/find-quote.ts';
 import { outlineContent } from '../../lib/page/outline-content.ts';
-import { mapText } from '../../lib/page/text-map.ts';
+import { contentText } from '../../lib/page/page-text.ts';
 import { factsIn } from '../notice/unsaid.ts';
 import { textOfRange } from '../page/text-of-range.ts';
 import { compareSentences, misplaced } from './compare-sentences.ts';
@@ -105,9 +105,9 @@ describe('a written page', { timeout }, () => {
   test('shows each quote where it stands', () => {
     always(pageRuns, ({ sections }) => {
       const article = articleOf(toHtml(sections));
-      const map = mapText(article);
+      const map = contentText(article);
       return factsIn(readNotice(outlineOf(article))).flatMap((fact) => {
-        const range = findQuote(map, fact);
+        const [range] = findQuotes(map, [fact])[0] ?? [];
         return range && textOfRange(range) === fact.quote ? [] : [`not found: ${fact.quote}`];
       });
     });

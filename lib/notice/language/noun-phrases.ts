@@ -1,0 +1,236 @@
+import { genericData, strongData } from './lexicon/data.ts';
+import { clauseOpeners, exampleOpeners, prepositions } from './lexicon/grammar.ts';
+import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
+import { singular } from './lexicon/words.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase of an enumeration: tokens `from` up to, not including, `to`. */
+export interface Span {
+  from: number;
+  to: number;
+  /** What it follows: the enumeration's start, another of it, or "such as". */
+  after: 'start' | 'list' | 'examples';
+}
+
+interface Options {
+  end?: number;
+  /** Whether a preposition ends a phrase: what follows it says where, how or from whom. */
+  endsAtPreposition?: boolean;
+}
+
+/**
+ * Takes tokens and where an enumeration begins; gives its noun phrases in order, each without what stands around it.
+ * Ends where another clause begins. Looks at each token a bounded number of times.
+ */
+export function nounPhrases(
+  tokens: Token[],
+  start: number,
+  { end = tokens.length, endsAtPreposition = true }: Options = {},
+): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  let after: Span['after'] = 'start';
+  /** In a clause that belongs to the noun: "pages that you visit". */
+  let inClause = false;
+  /** After a preposition: nothing is taken until the next comma. */
+  let skips = false;
+  let depth = 0;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const close = (at: number) => {
+    const span = trimmed(tokens, from, at);
+    if (span && !skips) spans.push({ ...span, after });
+    inClause = false;
+  };
+  const next = (at: number, kind: Span['after']) => {
+    from = at;
+    after = kind === 'list' && after === 'examples' ? 'examples' : kind;
+    skips = false;
+  };
+  for (let k = start; k < end; k++) {
+    const w = word(k);
+    const following = word(k + 1);
+    if (w === '(' || w === '[') {
+      if (word(k + 2) === ')' && isOrdinal.test(following)) {
+        // "(i) your name, (ii) …"
+        close(k);
+        next(k + 3, spans.length > 0 ? 'list' : after);
+        k += 2;
+        continue;
+      }
+      if (opensExamples.test(following)) {
+        depth++;
+        continue;
+      }
+      // What else stands in parentheses belongs to the phrase before them.
+      let closing = k;
+      while (closing < end && closing - k < 60 && !/^[)\]]$/.test(word(closing))) closing++;
+      if (closing < end && closing - k < 60) k = closing;
+      continue;
+    }
+    if (w === ')' || w === ']') {
+      if (depth === 0) continue;
+      depth--;
+      close(k);
+      next(k + 1, 'list');
+      after = 'list';
+      skips = true;
+      continue;
+    }
+    if (w === ';' || (w === ':' && k - start < 12)) {
+      close(k);
+      next(k + 1, w === ':' ? 'examples' : 'list');
+      continue;
+    }
+    if (/^[.!?:]$/.test(w)) {
+      if (w === '.' && k < end - 1) continue;
+      close(k);
+      return spans;
+    }
+    if (/^[,–—•●]$/.test(w)) {
+      close(k);
+      next(k + 1, 'list');
+      continue;
+    }
+    const examples = examplesAt(tokens, k);
+    if (examples > 0) {
+      if (k > from || spans.length > 0) close(k);
+      next(k + examples, 'examples');
+      after = 'examples';
+      k += examples - 1;
+      continue;
+    }
+    if (w === 'as' && following === 'well') {
+      close(k);
+      next(k + 3, 'list');
+      k += 2;
+      continue;
+    }
+    if (/^(?:and|or|and\/or|&)$/.test(w)) {
+      if (sharesHead(tokens, from, k, inClause) || sharesGeneric(tokens, from, k, inClause)) continue;
+      const verb = tokens[k + 1]?.verb;
+      const goesOn =
+        verb && /^(?:base|ed)$/.test(verb.form) && k > from && !strongData.has(singular(following));
+      if (goesOn && (inClause || verb.form === 'ed')) continue;
+      close(k);
+      if (startsClause.test(following)) return spans;
+      next(k + 1, 'list');
+      continue;
+    }
+    // "Your name, we use": the main clause begins.
+    if (k === from && spans.length > 0 && /^(?:we|i|you|they|it)$/.test(w)) return spans;
+    if (clauseOpeners.has(w) && !(w === 'when' && /ing$/.test(following))) {
+      if (k === from && /^(?:when|where|whether)$/.test(w)) {
+        inClause = true;
+        continue;
+      }
+      close(k);
+      return spans;
+    }
+    if (endsEnumeration(tokens, k, inClause)) {
+      close(k);
+      return spans;
+    }
+    if (k > from && /^(?:that|which|who|you|we|they|i)$/.test(w)) {
+      inClause = true;
+      continue;
+    }
+    if (endsAtPreposition && !inClause && !skips && k > from && prepositions.has(w)) {
+      if (
+        /^(?:on|in|at|from|by|with)$/.test(w) &&
+        !/^cookies?$/.test(word(k - 1)) &&
+        isPlaceOfData(word(k + 1), word(k + 2))
+      )
+        continue;
+      close(k);
+      skips = true;
+    }
+  }
+  close(end);
+  return spans;
+}
+
+const isOrdinal = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
+const opensExamples = /^(?:such|including|like|for|e\.g\.|i\.e\.)$/;
+const startsClause = /^(?:we|you|they|it|i|may|will|can|do|does|are|is|then|to|use|uses|not|therefore|that)$/;
+
+/** How many words at `at` open examples: "such as", "including but not limited to"; 0 where none do. */
+function examplesAt(tokens: Token[], at: number): number {
+  const word = (k: number) => tokens[at + k]?.word ?? '';
+  if (word(0) === 'such' && word(1) === 'as') return 2;
+  if (word(0) === 'for' && /^(?:example|instance)$/.test(word(1))) return 2;
+  if (word(0) === 'but' && word(1) === 'not') return word(3) === 'to' ? 4 : 3;
+  if (word(0) === 'limited' && word(1) === 'to') return 2;
+  if (word(0) === 'without' && word(1) === 'limitation') return 2;
+  return exampleOpeners.has(word(0)) ? 1 : 0;
+}
+
+/** "time and duration of your visit": two nouns of one phrase. */
+function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
+  if (inClause || at - from > 2) return false;
+  for (let k = at + 1; k <= at + 3; k++) {
+    const { word, isWord } = tokens[k] ?? {};
+    if (word === 'of') return k > at + 1;
+    if (!isWord || word === 'and') return false;
+  }
+  return false;
+}
+
+/** "credit card or account information", "billing and payment details": both lean on the last word. */
+function sharesGeneric(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
+  if (inClause || at - from > 3 || strongData.has(singular(tokens[at - 1]?.word ?? ''))) return false;
+  for (let k = at + 2; k <= at + 3; k++) if (genericData.has(singular(tokens[k]?.word ?? ''))) return true;
+  return false;
+}
+
+/** What begins another part of the sentence: "in order", "so that", "to improve", "for marketing purposes". */
+function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolean {
+  const word = (k: number) => tokens[at + k]?.word ?? '';
+  if (word(0) === 'in') return /^(?:order|connection|accordance|response|case|compliance)$/.test(word(1));
+  if (word(0) === 'so') return word(1) === 'that';
+  if (word(0) === 'for') {
+    if (purposeGerunds.has(word(1))) return true;
+    return (
+      /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(
+        word(1),
+      ) && [1, 2, 3, 4].some((k) => /^purposes?$/.test(word(k)))
+    );
+  }
+  if (word(0) !== 'to' || inClause || /^(?:necessary|needed)$/.test(word(-1))) return false;
+  return (
+    purposeVerbs.has(word(1)) || tokens[at + 1]?.verb?.form === 'base' || /^(?:better|us|the)$/.test(word(1))
+  );
+}
+
+function isPlaceOfData(determiner: string, noun: string): boolean {
+  return (
+    /^(?:your|the|a|our)$/.test(determiner) &&
+    /^(?:devices?|mobile|phone|computer|camera|browser|contact|websites?|sites?|services?|apps?|pages?|platform)$/.test(
+      noun,
+    )
+  );
+}
+
+/** Without the words and signs around a phrase that are no part of it. */
+function trimmed(tokens: Token[], from: number, to: number): { from: number; to: number } | undefined {
+  let first = from;
+  let last = to;
+  for (; last > first; last--) {
+    const { word, isWord } = tokens[last - 1] as Token;
+    if (/^(?:and|or|also|and\/or|other|etc\.?)$/.test(word)) continue;
+    if (isWord || /^["”’%+]$/.test(word)) break;
+    if (/^[)\]]$/.test(word) && opensWithin(tokens, first, last)) break;
+  }
+  for (; first < last; first++) {
+    const { word, isWord } = tokens[first] as Token;
+    if (isWord ? !leading.test(word) : word === '$') break;
+  }
+  return first < last ? { from: first, to: last } : undefined;
+}
+
+const leading =
+  /^(?:and|or|to|with|not|limited|but|both|also|without|limitation|well|as|following|is|are|otherwise|then)$/;
+
+function opensWithin(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^[([]$/.test(tokens[k]?.word ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+import { bare } from '../language/enumerate.ts';
+import { findListedRecipients, findRecipients } from '../language/find-recipients.ts';
+import { foundText } from '../language/said.ts';
+import type { Recipient } from '../model.ts';
+import { factFrom, saidFirst } from '../passages.ts';
+import type { Reading } from '../readings.ts';
+
+/** Who else gets the data, by name or by kind. Processors in lists of their own are not among them. Each once. */
+export function readRecipients(readings: Reading[]): Recipient[] {
+  const isNew = saidFirst();
+  return readings.flatMap(recipientsIn).filter(isNew);
+}
+
+function recipientsIn(reading: Reading): Recipient[] {
+  const { passage, sentence, isItem, isDenied, lent, leads, index } = reading;
+  if (isDenied || passage.isAnalytics || (passage.topic && elsewhere.has(passage.topic))) return [];
+  if (isItem && passage.listOf === 'processors') return [];
+  const isListed = isItem && index === 0 && !leads && (lent === 'recipients' || /^with /i.test(reading.text));
+  const found = isListed
+    ? [...findListedRecipients(reading), ...findRecipients(reading)]
+    : findRecipients(reading);
+  const known = new Set<number>();
+  return found
+    .filter(({ from }) => !known.has(from) && known.add(from))
+    .map(({ frame, named, ...span }) => ({
+      ...factFrom(passage, sentence, bare(foundText(reading, span))),
+      frame,
+      named,
+    }));
+}
+
+/** Sections in which others are named for other reasons. */
+const elsewhere = new Set(['rights', 'changes', 'contact']);

@@ -1,0 +1,140 @@
+import { deniesAny } from './language/clauses.ts';
+import { type ListTopic, leadsTo } from './language/lead-ins.ts';
+import { type Said, saidIn } from './language/said.ts';
+import type { Sentence } from './language/split-sentences.ts';
+import { afterBullet } from './language/tokens.ts';
+import type { Passage } from './passages.ts';
+import type { Topic } from './topics.ts';
+
+/** A sentence of the notice, and what its place lends it. */
+export interface Reading extends Said {
+  passage: Passage;
+  sentence: Sentence;
+  /** Which sentence of its line it is, counted from 0. */
+  index: number;
+  /** It stands in a list, by markup or by shape. */
+  isItem: boolean;
+  /** It leads to a list. */
+  leads: boolean;
+  /** What its list is of: by its lead-in, or else by the headings above. Of a paragraph: what its section is about. */
+  lent: ListTopic | undefined;
+  /** The lead-in of its list, where there is one. */
+  leadIn: Said | undefined;
+  /** Its lead-in or its heading denies: "We do not collect:", "What we do not collect". */
+  isDenied: boolean;
+}
+
+/** Takes the notice's passages; gives their sentences in order. */
+export function readingsOf(passages: Passage[]): Reading[] {
+  const readings: Reading[] = [];
+  let section = -1;
+  let headingDenies = false;
+  /** The lead-ins in force, the innermost last, each with the depth of what it leads to. */
+  let leads: Lead[] = [];
+  for (const [at, passage] of passages.entries()) {
+    const { line, sentences, heading } = passage;
+    if (passage.section !== section) {
+      section = passage.section;
+      headingDenies = denies(heading);
+      leads = [];
+    }
+    const isMarked = line.kind === 'item' || line.kind === 'row' || line.kind === 'definition';
+    const depth = isMarked ? Math.max(1, line.depth) : 0;
+    leads = leads.filter(
+      (lead) => lead.depth < depth || (lead.depth === 0 && isMarked) || isShapedItem(passage, lead),
+    );
+    const lead = leads.at(-1);
+    const isItem =
+      isMarked || (lead !== undefined && isShapedItem(passage, lead)) || startsWithDash.test(line.text);
+    const isDenied = headingDenies || leads.some(({ denied }) => denied);
+    for (const [index, sentence] of sentences.entries()) {
+      const said = saidIn(sentence.text, afterBullet(sentence.text));
+      const isLast = index === sentences.length - 1;
+      const next = passages[at + 1];
+      const reading: Reading = {
+        ...said,
+        passage,
+        sentence,
+        index,
+        isItem,
+        leads: isLast && isLeadIn(sentence.text, passage, next),
+        lent: lent(lead, passage),
+        leadIn: lead?.said,
+        isDenied,
+      };
+      readings.push(reading);
+      if (!reading.leads) continue;
+      const topic = leadsTo(sentence.text) ?? (isItem ? lead?.topic : undefined);
+      const clause = said.clauses.findLast(({ asks, condition }) => !asks && !condition);
+      leads = [...leads, { said, topic, denied: clause?.denied ?? false, depth }];
+    }
+  }
+  return readings;
+}
+
+interface Lead {
+  said: Said;
+  topic: ListTopic | undefined;
+  denied: boolean;
+  /** Of the line it stands in: 0 for a paragraph. */
+  depth: number;
+}
+
+function isLeadIn(text: string, passage: Passage, next: Passage | undefined): boolean {
+  if (/:\W{0,3}$/.test(text)) return true;
+  if (!next || next.section !== passage.section) return false;
+  const isList = next.line.kind === 'item' && next.line.depth > passage.line.depth;
+  return isList && (!/[.!?]\W{0,2}$/.test(text) || /\b(?:following|including|below)\W{0,3}$/i.test(text));
+}
+
+/** A list is known by its shape, not by its markup: short lines after a colon, dashes, "With sponsors: …". */
+function isShapedItem({ line: { kind, text } }: Passage, { topic, depth }: Lead): boolean {
+  if (kind !== 'paragraph' || depth > 0) return false;
+  if (startsWithDash.test(text) || afterBullet(text) > 0) return true;
+  if (text.length < 90 && !/[.!?:]$/.test(text)) return true;
+  if (
+    (topic === 'recipients' || topic === 'purposes') &&
+    /^(?:To|For|With|In order to) [^:]{3,60}:/.test(text)
+  )
+    return true;
+  return topic === 'purposes' && /^(?:To|For) |[;,]$|^[A-Z]\w+ing /.test(text);
+}
+
+const startsWithDash = /^\s?[•●·▪◦*–-]\s/;
+
+function lent(lead: Lead | undefined, { topic, listOf }: Passage): ListTopic | undefined {
+  if (lead?.topic) return lead.topic;
+  const own = listOf ?? topic;
+  return own && ofSection[own];
+}
+
+/** What the list of a section holds that has no lead-in. */
+const ofSection: Record<Topic, ListTopic> = {
+  controller: 'none',
+  data: 'data',
+  processors: 'processors',
+  purposes: 'purposes',
+  sharing: 'recipients',
+  transfers: 'transfers',
+  rights: 'rights',
+  retention: 'retention',
+  security: 'none',
+  changes: 'none',
+  contact: 'none',
+  sources: 'none',
+  'legal-bases': 'legalBases',
+  'automated-decisions': 'none',
+  children: 'none',
+  dpo: 'none',
+};
+
+/** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */
+function denies(heading: string): boolean {
+  return (
+    /n['’]t\b|\b(?:not?|never|neither|nor|stopped|removed|former)\b/i.test(heading) &&
+    (deniesAny(saidIn(heading).clauses) || deniedHeading.test(heading))
+  );
+}
+
+const deniedHeading =
+  /\b(?:do|does|did|are|is|will|can)(?: not|n['’]t) \w+|\b(?:we|psf) (?:never|no longer)\b|\bno longer\b|\bnot \w+ed\b|^removed\b|\bwe stopped\b|\bnever \w+ed\b/i;
