@@ -4,7 +4,7 @@ import type { Outline } from '../lib/notice/outline.ts';
 import { readNotice } from '../lib/notice/read-notice.ts';
 import { outlineContent } from '../lib/page/outline-content.ts';
 import { outlineDocument } from '../lib/page/outline-document.ts';
-import { ownArticle } from '../lib/page/own-article.ts';
+import { ownContent } from '../lib/page/own-content.ts';
 
 /**
  * Runs inside the page that is measured. Each subject is one way to look at a document; all are timed in one run, so
@@ -35,7 +35,7 @@ function barePass(root: Document): number {
 }
 
 function contentOf(page: Document): Element {
-  const found = ownArticle(page);
+  const found = ownContent(page);
   if (!found) throw new Error('The page has no main content.');
   return found;
 }

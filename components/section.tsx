@@ -1,28 +1,45 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../lib/messages.ts';
 
-/** Said wherever a notice is silent, so that silence can be told from an oversight of ours. */
-export const notStated = <p class="not-stated">Not stated in this notice</p>;
-
-/**
- * A part of the summary under its heading. With an `id` it can be jumped to, and its heading is of level 2;
- * without one it stands in a folded part, at level 3.
- */
+/** A part of the summary under its heading, with what its term means where it has one. */
 export function Section(props: {
-  id?: string | undefined;
-  title: string;
-  note?: string;
+  id: string;
+  title: ComponentChildren;
+  /** Beside the heading. */
+  remark?: ComponentChildren;
+  term?: { name: string; meaning: string };
   children: ComponentChildren;
 }) {
-  const { id, title, note, children } = props;
-  const Heading = id ? 'h2' : 'h3';
+  const { id, title, remark, term, children } = props;
+  const [explained, setExplained] = useState(false);
+  const meaningId = `${id}-meaning`;
   return (
     <section class="section">
       <div class="heading">
-        <Heading id={id} tabIndex={id ? -1 : undefined}>
+        <h2 id={id} tabIndex={-1}>
           {title}
-        </Heading>
-        {note && <span>{note}</span>}
+        </h2>
+        {term && (
+          <button
+            type="button"
+            class="what"
+            aria-label={t('whatIs', { term: term.name })}
+            title={t('whatIs', { term: term.name })}
+            aria-expanded={explained}
+            aria-controls={meaningId}
+            onClick={() => setExplained(!explained)}
+          >
+            <span aria-hidden="true">?</span>
+          </button>
+        )}
+        {remark && <span class="remark">{remark}</span>}
       </div>
+      {term && (
+        <p id={meaningId} class="meaning" hidden={!explained}>
+          {term.meaning}
+        </p>
+      )}
       {children}
     </section>
   );

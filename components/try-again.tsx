@@ -1,4 +1,5 @@
-import type { FetchFailure } from '../lib/notice/show/summary.ts';
+import type { FetchFailure } from '../lib/app/popup-state.ts';
+import { t } from '../lib/messages.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 /** The way on after `failure`, in a line of text: asks for the permission where that is what is missing. */
@@ -16,7 +17,7 @@ export function TryAgain(props: {
   if (!act) return null;
   return (
     <button type="button" class="text-button" onClick={() => act()}>
-      {mayAsk ? 'Allow reading' : label}
+      {mayAsk ? t('allowReading') : label}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { outlineDocument } from '../lib/page/outline-document.ts';
+import { pageJson } from '../lib/page/page-json.ts';
 
 /** Injected into a tab; its result, a `PageOutline` as JSON, is what `scripting.executeScript` gives. */
 export default defineUnlistedScript({
   // Without a global of this name the result does not come back.
   globalName: true,
-  main: () => JSON.stringify(outlineDocument(document, new URL(location.href))),
+  main: () => pageJson(document, new URL(location.href)),
 });

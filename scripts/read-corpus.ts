@@ -7,14 +7,14 @@ import { JSDOM } from 'jsdom';
 import type { Notice } from '../lib/notice/model.ts';
 import { readNotice } from '../lib/notice/read-notice.ts';
 import { outlineContent } from '../lib/page/outline-content.ts';
-import { ownArticle } from '../lib/page/own-article.ts';
+import { ownContent } from '../lib/page/own-content.ts';
 
 const [folder = '.', out = 'readings.json', mode] = process.argv.slice(2);
 const readings: Record<string, unknown> = {};
 let slowest = 0;
 for (const name of readdirSync(folder).filter((one) => one.endsWith('.html'))) {
   const { document } = new JSDOM(readFileSync(join(folder, name), 'utf8'), { url: addressOf(name) }).window;
-  const outline = outlineContent(ownArticle(document) ?? document.body, document, new URL(document.URL));
+  const outline = outlineContent(ownContent(document) ?? document.body, document, new URL(document.URL));
   const start = performance.now();
   const notice: Notice = readNotice(outline);
   slowest = Math.max(slowest, performance.now() - start);

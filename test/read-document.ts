@@ -4,7 +4,7 @@ import type { PageOutline } from '../lib/notice/page-outline.ts';
 import { PageTooLarge } from '../lib/page/limits.ts';
 import { outlineDocument } from '../lib/page/outline-document.ts';
 import { outlineHtml } from '../lib/page/outline-html.ts';
-import { readOutline } from '../lib/read-page.ts';
+import { readOutline } from '../lib/read-outline.ts';
 
 globalThis.DOMParser ??= new JSDOM('').window.DOMParser;
 

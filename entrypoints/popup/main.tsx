@@ -1,18 +1,22 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup.tsx';
-import type { PopupActions } from '../../components/popup-actions.ts';
-import { isInTab, type MarksShown } from '../../lib/app/popup-marks.ts';
+import { offeredActions } from '../../lib/app/offered-actions.ts';
+import type { MarksShown } from '../../lib/app/popup-marks.ts';
 import { popupSession } from '../../lib/app/popup-session.ts';
+import type { PopupState } from '../../lib/app/popup-state.ts';
 import { popupBrowser } from '../../lib/browser/popup-browser.ts';
-import type { PopupState } from '../../lib/notice/show/summary.ts';
+import { browserMessages, popupTools } from '../../lib/browser/popup-tools.ts';
+import { setMessages } from '../../lib/messages.ts';
+import { readHtml } from '../../lib/read-html.ts';
 import { readPage } from '../../lib/read-page.ts';
 
+setMessages(browserMessages);
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState = { screen: 'reading' };
 let marks: MarksShown;
 
-const actions = popupSession(
-  popupBrowser(readPage),
+const session = popupSession(
+  popupBrowser({ readPage, readHtml }),
   (next) => {
     state = next;
     show();
@@ -22,15 +26,9 @@ const actions = popupSession(
     show();
   },
 );
-actions.retry();
+const actions = { ...session, ...popupTools };
+session.retry();
 
 function show() {
-  render(<Popup state={state} actions={actionsNow()} marks={marks} />, root);
-}
-
-/** All marks at once only where the tab holds the notice. */
-function actionsNow(): PopupActions {
-  const { showAllInPage, clearMarks, ...others } = actions;
-  const isHere = state.screen === 'summary' && isInTab(state.summary, 0);
-  return isHere ? actions : others;
+  render(<Popup state={state} actions={offeredActions(actions, state)} marks={marks} />, root);
 }

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../notice/model.ts';
-import { isPsfHost, noticeHosts } from '../sites.ts';
+import type { PageOutline } from '../notice/page-outline.ts';
+import { noticeHosts } from '../sites.ts';
 
 /** The tab that the popup was opened on. */
 export interface ActiveTab {
@@ -11,38 +12,51 @@ export interface ActiveTab {
 
 /** What could be learned from the active tab. */
 export type TabReading =
-  | { status: 'read'; tab: ActiveTab; result: ReadResult }
-  /** A page of the PSF's in which no script can run, such as the browser's "you are offline" in its place. */
+  | { status: 'read'; tab: ActiveTab; page: PageOutline; result: ReadResult }
+  /** It gave no answer in time, or what it gave was no answer of ours. */
+  | { status: 'no-answer'; tab: ActiveTab }
+  /** No script can run in it: an error page of the browser's stands there, or a page that is closed to extensions. */
   | { status: 'unreadable'; tab: ActiveTab }
   | { status: 'no-permission'; tab: ActiveTab; origins: string[] }
-  /** Not the PSF's; it is not read. */
-  | { status: 'other-site'; tab: ActiveTab }
   | { status: 'browser-page' };
+
+/** What a tab gives when it is asked for its outline. */
+export type TabAnswer =
+  | { status: 'outline'; page: PageOutline }
+  /** Not within the time that a wait may take. */
+  | { status: 'no-answer' }
+  /** No script may run there. */
+  | { status: 'no-script' };
 
 /** What this needs of the browser. */
 export interface TabAccess {
   queryActive(): Promise<{ id?: number | undefined; url?: string | undefined; incognito: boolean }[]>;
-  readTab(tabId: number): Promise<ReadResult>;
+  outlineTab(tabId: number): Promise<TabAnswer>;
+  readPage(page: PageOutline): Promise<ReadResult>;
   hasPermission(origins: string[]): Promise<boolean>;
 }
 
-/** Reads the active tab where it shows a page of the PSF's; otherwise says what stands in the way. */
+/** Reads the active tab, whatever its site; otherwise says what stands in the way. */
 export async function readActiveTab(access: TabAccess): Promise<TabReading> {
   const [active] = await access.queryActive();
   // The click shows us the address (`activeTab`), save on pages that no extension may know.
   const url = URL.parse(active?.url ?? '');
   if (active?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return { status: 'browser-page' };
   const tab: ActiveTab = { id: active.id, url, isPrivate: active.incognito };
-  if (!isPsfHost(url.hostname)) return { status: 'other-site', tab };
-  try {
-    return { status: 'read', tab, result: await access.readTab(tab.id) };
-  } catch (error) {
-    console.info('Noticed could not read the tab:', error);
+  const answer = await access.outlineTab(tab.id);
+  switch (answer.status) {
+    case 'outline':
+      return { status: 'read', tab, page: answer.page, result: await access.readPage(answer.page) };
+    case 'no-answer':
+      return { status: 'no-answer', tab };
+    case 'no-script': {
+      const origins = originsOf(url.hostname);
+      const isRevoked = origins.length > 0 && !(await access.hasPermission(origins));
+      return isRevoked ? { status: 'no-permission', tab, origins } : { status: 'unreadable', tab };
+    }
+    default:
+      return answer satisfies never;
   }
-  const origins = originsOf(url.hostname);
-  if (origins.length > 0 && !(await access.hasPermission(origins)))
-    return { status: 'no-permission', tab, origins };
-  return { status: 'unreadable', tab };
 }
 
 /** Only the hosts where notices stand have a permission that can be asked for again. */

@@ -1,13 +1,13 @@
 import type { Notice } from '../notice/model.ts';
-import type { FetchFailure, Summary } from '../notice/show/summary.ts';
-import { noticeOrigin } from '../sites.ts';
+import { fetchableNotice } from '../sites.ts';
+import type { FetchFailure, Summary } from './popup-state.ts';
 
 /** One notice, when it was read and where it comes from. */
 export interface Layer {
   notice: Notice;
   readAt: string;
-  source: Summary['source'];
-  /** Why it is shown as kept though a newer reading was asked for. */
+  readFrom: Summary['readFrom'];
+  /** Why it is shown from the cache though a newer reading was asked for. */
   failure?: FetchFailure;
 }
 
@@ -21,26 +21,32 @@ export interface NotHad {
 
 export interface Layers {
   layers: [Layer, ...Layer[]];
-  /** The layer beneath the last one, where it could not be had. */
+  /** The base notice of the last one, where it could not be had. */
   missing?: { title: string; url: string; failure: FetchFailure };
 }
 
 /** A service's notice and the PSF's make two; a third leaves air, and an endless chain of addenda ends there. */
 const mostLayers = 3;
 
-/** A notice and those beneath it, each `addendumTo` the next; only of the notices' own host, and each once. */
+/**
+ * A notice and its base notices, each `addendumTo` the next; each once, and only from where the PSF's notices stand: an
+ * addendum's link that leads anywhere else is not followed.
+ */
 export async function gatherLayers(first: Layer, obtain: Obtain): Promise<Layers> {
   const layers: Layers['layers'] = [first];
-  const seen = new Set([first.notice.url]);
-  let beneath = first.notice.addendumTo;
-  while (beneath && layers.length < mostLayers && isNoticeAddress(beneath.url) && !seen.has(beneath.url)) {
-    seen.add(beneath.url);
-    const layer = await obtain(beneath.url);
-    if (!layer.notice) return { layers, missing: { ...beneath, failure: layer.failure } };
+  const seen = new Set([fetchableNotice(first.notice.url)]);
+  let base = baseOf(first.notice);
+  while (base && layers.length < mostLayers && !seen.has(base.url)) {
+    seen.add(base.url);
+    const layer = await obtain(base.url);
+    if (!layer.notice) return { layers, missing: { ...base, failure: layer.failure } };
     layers.push(layer);
-    beneath = layer.notice.addendumTo;
+    base = baseOf(layer.notice);
   }
   return { layers };
 }
 
-const isNoticeAddress = (url: string) => URL.parse(url)?.origin === noticeOrigin;
+function baseOf({ addendumTo }: Notice): { title: string; url: string } | undefined {
+  const url = addendumTo && fetchableNotice(addendumTo.url);
+  return url ? { title: addendumTo.title, url } : undefined;
+}

@@ -7,6 +7,11 @@ export interface NoticeFound {
   type: 'notice-found';
 }
 
+/** What the detector tells the background: the tab shows another page now, without having loaded one. */
+export interface NoticeGone {
+  type: 'notice-gone';
+}
+
 /** What the popup asks of the background: open a notice at a fact's sentence. Opening a tab ends the popup. */
 export interface ShowSource {
   type: 'show-source';
@@ -18,6 +23,9 @@ export interface ShowSource {
 
 /** True for exactly the detector's message. */
 export const isNoticeFound = shape<NoticeFound>({ type: oneOf('notice-found') });
+
+/** True for exactly the detector's message that it is gone. */
+export const isNoticeGone = shape<NoticeGone>({ type: oneOf('notice-gone') });
 
 /** True for exactly the popup's. */
 export const isShowSource = shape<ShowSource>({ type: oneOf('show-source'), url: isUrl, fact: isFact });

@@ -1,28 +1,23 @@
-import type { Notice } from '../notice/model.ts';
-import type { PopupState, Summary } from '../notice/show/summary.ts';
-import { toMarkdown } from '../notice/show/to-markdown.ts';
-import type { ActiveTab, TabReading } from './active-tab.ts';
-import type { FetchedNotice } from './fetch-notice.ts';
+import { type ActiveTab, readActiveTab, type TabAccess } from './active-tab.ts';
+import { type BadgeBrowser, badgeOf, showBadge } from './badge.ts';
+import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
-import type { NoticeStore } from './store.ts';
+import type { Organisation, PopupState } from './popup-state.ts';
+import { type NoticeStore, noticeStore, type StorageArea } from './store.ts';
 import { type Emit, summarise } from './summarise.ts';
 
 /** The browser, as one open popup needs it. */
-export interface PopupBrowser {
-  readActiveTab(): Promise<TabReading>;
-  fetchNotice(url: string): Promise<FetchedNotice>;
-  openStore(options: { isPrivate: boolean }): NoticeStore;
+export interface PopupBrowser extends TabAccess, NoticeReading, BadgeBrowser {
+  storage: StorageArea;
   requestPermission(origins: string[]): Promise<boolean>;
-  showBadge(tabId: number, notice: Notice, changed: boolean): Promise<void>;
-  copy(text: string): Promise<void>;
   now(): Date;
   marks: MarksBrowser;
 }
 
 /**
  * One open popup: `retry` starts it, and each action leads to states given to `emit`, or to marks in the page, of which
- * `onMarks` is told. What fails becomes a state of its own or is on the console; only forgetting and copying reject, for
- * the button to say so.
+ * `onMarks` is told. What fails becomes a state of its own or is on the console; only what its button must say rejects:
+ * forgetting, keeping, and marks that cannot be shown.
  */
 export function popupSession(
   browser: PopupBrowser,
@@ -42,7 +37,6 @@ export function popupSession(
 
   return {
     ...marks,
-    showAllInPage: () => attempt(marks.showAllInPage),
     clearMarks: () => attempt(marks.clearMarks),
     retry: () => run(),
     refresh: () => run({ refresh: true }),
@@ -52,27 +46,25 @@ export function popupSession(
         if (await browser.requestPermission(origins)) await run();
       }),
     markAsRead: () => attempt(markAsRead),
+    keepNotice,
+    stopKeeping,
     forgetEverything,
-    copyMarkdown: () => copy(({ notice }) => toMarkdown(notice)),
-    /** Exactly the `Notice` of the page, which is public; layers beneath are notices of their own. */
-    copyJson: () => copy(({ notice }) => JSON.stringify(notice.layers[0], null, 2)),
   };
 
   async function run(options?: { refresh: boolean }): Promise<void> {
     const current = ++runs;
     // Of two runs only the later one is shown, whatever the order in which their answers come.
     const show = (next: PopupState) => {
-      if (current !== runs) return;
-      state = next;
-      emit(next);
+      if (current === runs) become(next);
     };
     if (!options?.refresh) show({ screen: 'reading' });
     try {
-      const reading = await browser.readActiveTab();
+      const reading = await readActiveTab(browser);
       if (current !== runs) return;
       tab = 'tab' in reading ? reading.tab : undefined;
-      store = browser.openStore({ isPrivate: tab?.isPrivate ?? true });
-      await summarise(reading, { ...browser, store }, show, options);
+      store = noticeStore(browser.storage, { isPrivate: tab?.isPrivate ?? true, now: browser.now });
+      const sources = { fetchNotice: (url: string) => fetchNotice(url, browser), store, now: browser.now };
+      await summarise(reading, sources, show, options);
     } catch (error) {
       console.error('Noticed:', error);
       const reason = 'Something in Noticed itself went wrong. Try again; if it stays so, reload the page.';
@@ -80,29 +72,60 @@ export function popupSession(
     }
   }
 
+  function become(next: PopupState): void {
+    state = next;
+    emit(next);
+  }
+
   async function markAsRead(): Promise<void> {
-    if (state.screen !== 'summary') return;
-    const { layers } = state.summary.notice;
+    if (state.screen !== 'summary' || !store) return;
+    const { notice, organisation, readFrom } = state.summary;
+    const { layers } = notice;
     const at = browser.now().toISOString();
-    for (const notice of layers) await store?.markAsRead(notice.url, { notice, at });
+    if (organisation) {
+      await store.keep(layers[0].url, { notice: layers[0], at });
+      return becomeKept({ status: 'kept', since: at });
+    }
+    for (const layer of layers) await store.setBaseline(layer.url, { notice: layer, at, acknowledged: true });
     showWithoutChanges();
-    if (tab && state.summary.found.by === 'page') await browser.showBadge(tab.id, layers[0], false);
+    if (tab && readFrom === 'page')
+      await showBadge(browser, { tabId: tab.id, url: layers[0].url }, badgeOf(layers[0], undefined));
+  }
+
+  async function keepNotice(): Promise<void> {
+    if (state.screen !== 'summary' || !state.summary.organisation) return;
+    const [notice] = state.summary.notice.layers;
+    const at = browser.now().toISOString();
+    await store?.keep(notice.url, { notice, at });
+    becomeKept({ status: 'kept', since: at });
+  }
+
+  async function stopKeeping(): Promise<void> {
+    if (state.screen !== 'summary' || !state.summary.organisation) return;
+    await store?.stopKeeping(state.summary.notice.layers[0].url);
+    becomeKept({ status: 'not-kept' });
+  }
+
+  /** What is kept now, or no more, has not changed since. */
+  function becomeKept(keeping: Organisation['keeping']): void {
+    if (state.screen !== 'summary' || !state.summary.organisation) return;
+    const { changes: _, ...summary } = state.summary;
+    become({
+      screen: 'summary',
+      summary: { ...summary, organisation: { ...state.summary.organisation, keeping } },
+    });
   }
 
   async function forgetEverything(): Promise<void> {
     await store?.forgetEverything();
     showWithoutChanges();
+    becomeKept({ status: tab?.isPrivate ? 'unavailable' : 'not-kept' });
   }
 
   function showWithoutChanges(): void {
     if (state.screen !== 'summary') return;
     const { changes: _, ...summary } = state.summary;
-    state = { screen: 'summary', summary };
-    emit(state);
-  }
-
-  async function copy(text: (summary: Summary) => string): Promise<void> {
-    if (state.screen === 'summary') await browser.copy(text(state.summary));
+    become({ screen: 'summary', summary });
   }
 }
 

@@ -1,44 +1,65 @@
+import type { Baseline } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
 import { isNotice } from '../notice/validate.ts';
-import { type Check, isMoment, shape } from '../text/shape.ts';
+import { type Check, isBoolean, isMoment, shape } from '../text/shape.ts';
+import { withoutQuery } from '../text/without-query.ts';
 
-/** A notice as it was read or marked as read, and when (ISO 8601). */
+/** A notice as it was read, and when (ISO 8601). */
 export interface StoredNotice {
   notice: Notice;
   at: string;
 }
 
-export type Kind = 'kept' | 'read';
+/**
+ * What is stored of a notice, each kind with its shape.
+ * `cached`: as last read, to be shown at once and offline.
+ * `baseline`: the reading that changes are told against.
+ * `kept`: another organisation's notice that the user asked to keep; its changes are told against it.
+ */
+export interface Kinds {
+  cached: StoredNotice;
+  baseline: Baseline;
+  kept: StoredNotice;
+}
+export type Kind = keyof Kinds;
 
-/** For each kind of entry. The PSF has four notices, of about 20 kB each as kept. */
+/** For each kind. The PSF has four notices, of about 20 kB each as stored. */
 export const bounds = { entries: 20, bytes: 1_000_000 };
 
 /**
- * The 1 is the version of what is stored: what another one wrote is not read, and goes with the next write.
+ * The 2 is the version of what is stored: what another one wrote is not read, and goes with the next write.
  * Query and fragment are no part of which notice it is, and nobody else's business.
  */
 export function keyOf(kind: Kind, url: string): string {
-  const { origin, pathname } = new URL(url);
-  return `${kind}/1/${origin}${pathname}`;
+  return `${kind}/2/${withoutQuery(url)}`;
 }
 
-/** What is read back may be damaged, or written by another version. */
-export function validEntry(value: unknown): StoredNotice | undefined {
-  return isStored(value) ? value : undefined;
+/** What is read back may be damaged, or written by another version; then it gives nothing. */
+export function validEntry<K extends Kind>(kind: K, value: unknown): Kinds[K] | undefined {
+  return checks[kind](value) ? value : undefined;
 }
 
-const isStored: Check<StoredNotice> = shape<StoredNotice>({ notice: isNotice, at: isMoment });
+const stored = { notice: isNotice, at: isMoment };
+const checks: { [K in Kind]: Check<Kinds[K]> } = {
+  cached: shape<StoredNotice>(stored),
+  baseline: shape<Baseline>({ ...stored, acknowledged: isBoolean }),
+  kept: shape<StoredNotice>(stored),
+};
+const kinds: Kind[] = ['cached', 'baseline', 'kept'];
 
-/** Keys that must go: of what is damaged or of another version, and of each kind the oldest beyond bounds. */
-export function outdated(all: Record<string, unknown>): string[] {
-  const stays = new Set([...withinBounds(entriesOf(all, 'kept')), ...withinBounds(entriesOf(all, 'read'))]);
+/**
+ * Keys that must go: of what is damaged or of another version; of what was cached by a clock that was ahead, which would
+ * stay the newest for good; and of each kind the oldest beyond bounds.
+ */
+export function outdated(all: Record<string, unknown>, now: Date): string[] {
+  const stays = new Set(kinds.flatMap((kind) => withinBounds(entriesOf(all, kind, now))));
   return Object.keys(all).filter((key) => !stays.has(key));
 }
 
-/** The key of the oldest, beside `key` itself; kept notices can be had again, so they go first. */
-export function oldest(all: Record<string, unknown>, key: string): string[] {
-  const last = (kind: Kind) => entriesOf(all, kind).findLast((entry) => entry.key !== key);
-  const entry = last('kept') ?? last('read');
+/** The key of the oldest, beside `key` itself. Cached notices can be had again, so they go first; kept ones never go. */
+export function oldest(all: Record<string, unknown>, key: string, now: Date): string[] {
+  const last = (kind: Kind) => entriesOf(all, kind, now).findLast((entry) => entry.key !== key);
+  const entry = last('cached') ?? last('baseline');
   return entry ? [entry.key] : [];
 }
 
@@ -48,12 +69,15 @@ interface Sized {
   time: number;
 }
 
-/** The sound entries of a kind, newest first. */
-function entriesOf(all: Record<string, unknown>, kind: Kind): Sized[] {
+/** The sound entries of a kind, newest first; those from a clock that was ahead count as the oldest. */
+function entriesOf(all: Record<string, unknown>, kind: Kind, now: Date): Sized[] {
   return Object.entries(all)
     .flatMap(([key, value]) => {
-      const entry = key.startsWith(`${kind}/1/`) && validEntry(value);
-      return entry ? [{ key, bytes: sizeOf(entry), time: Date.parse(entry.at) }] : [];
+      const entry = key.startsWith(`${kind}/2/`) && validEntry(kind, value);
+      if (!entry) return [];
+      const time = Date.parse(entry.at);
+      const isAhead = time > now.getTime();
+      return isAhead && kind === 'cached' ? [] : [{ key, bytes: sizeOf(entry), time: isAhead ? 0 : time }];
     })
     .sort((a, b) => b.time - a.time);
 }

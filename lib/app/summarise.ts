@@ -1,11 +1,14 @@
-import { compareLayers } from '../notice/compare/compare-layers.ts';
+import { type Baseline, compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
-import type { Found, PopupState, Summary } from '../notice/show/summary.ts';
-import type { ActiveTab, TabReading } from './active-tab.ts';
+import { fetchableNotice, isNoticePlace, isPsfHost } from '../sites.ts';
+import type { TabReading } from './active-tab.ts';
 import type { FetchedNotice } from './fetch-notice.ts';
 import { gatherLayers, type Layer, type Layers, type Obtain } from './gather-layers.ts';
-import { type GoverningNotice, governingNotice, noticesToOpen } from './governing-notice.ts';
-import type { NoticeStore, StoredNotice } from './store.ts';
+import { type GoverningNotice, governingNotice } from './governing-notice.ts';
+import { withPlainAddress } from './plain-address.ts';
+import type { GoverningReason, PopupState, Summary } from './popup-state.ts';
+import type { NoticeStore } from './store.ts';
+import { summariseOrganisation } from './summarise-organisation.ts';
 
 /** What the popup's flow needs; all of it can fail, and none of it may be waited for before something is shown. */
 export interface Sources {
@@ -16,11 +19,11 @@ export interface Sources {
 
 export type Emit = (state: PopupState) => void;
 
-/** A kept notice is shown as it is for a day: the PSF's change a few times a year. */
+/** A cached notice is shown as it is for a day: the PSF's change a few times a year. */
 const fresh = 24 * 60 * 60 * 1000;
 
 /**
- * From what could be learned of the active tab to what the popup shows, state by state: what is kept at once, then
+ * From what could be learned of the active tab to what the popup shows, state by state: what is cached at once, then
  * what was fetched. `refresh` asks for all notices anew. Emits at least once, and rejects only for a bug of ours.
  */
 export async function summarise(
@@ -29,18 +32,22 @@ export async function summarise(
   emit: Emit,
   { refresh = false } = {},
 ): Promise<void> {
-  const flow = flowWith(sources, emit, refresh);
   switch (reading.status) {
     case 'browser-page':
       return emit({ screen: 'browser-page' });
-    case 'other-site':
-      return emit({ screen: 'other-site', host: reading.tab.url.host, notices: noticesToOpen() });
     case 'no-permission':
       return emit({ screen: 'no-permission', host: reading.tab.url.host, origins: reading.origins });
     case 'unreadable':
-      return flow.showGoverning(governingNotice(reading.tab.url, []));
+    case 'no-answer':
+      return isPsfHost(reading.tab.url.hostname)
+        ? flowWith(sources, emit, { refresh, unanswered: reading.status === 'no-answer' }).showGoverning(
+            governingNotice(reading.tab.url, []),
+          )
+        : emit({ screen: reading.status, host: reading.tab.url.host });
     case 'read':
-      return showRead(reading, flow, emit);
+      return isPsfHost(reading.tab.url.hostname)
+        ? showPsfPage(reading, flowWith(sources, emit, { refresh }), emit)
+        : emit(await summariseOrganisation(reading, sources));
     default:
       return reading satisfies never;
   }
@@ -48,115 +55,124 @@ export async function summarise(
 
 type Flow = ReturnType<typeof flowWith>;
 
-async function showRead(
-  { result, tab }: TabReading & { status: 'read' },
+/**
+ * Where the PSF's notices stand, the page is one, or should be. On every other page of its hosts the governing notice is
+ * shown, whatever the page says of itself: anyone can write a "Privacy Notice" there.
+ */
+async function showPsfPage(
+  { page, result, tab }: TabReading & { status: 'read' },
   flow: Flow,
   emit: Emit,
 ): Promise<void> {
+  const governing = () => governingNotice(tab.url, page.noticeLinks);
+  if (!isNoticePlace(tab.url)) return flow.showGoverning(governing());
   switch (result.status) {
     case 'notice':
-      return flow.showPage(result.notice);
+      return flow.showPage(withPlainAddress(result.notice));
     case 'failed':
       return emit({ screen: 'failed', url: tab.url.href, reason: result.reason });
     case 'not-a-notice': {
-      const governing = governingNotice(tab.url, result.noticeLinks);
+      const { title, url, governingReason } = governing();
       // The notice should stand on this very page, and asking for the page again would not help.
-      if (isPage(tab, governing.url)) {
-        return emit({
-          screen: 'fetch-failed',
-          failure: 'changed-shape',
-          title: governing.title,
-          url: governing.url,
-        });
-      }
-      return flow.showGoverning(governing);
+      if (fetchableNotice(tab.url.href) === url)
+        return emit({ screen: 'fetch-failed', failure: 'changed-shape', title, url });
+      return flow.showGoverning({ title, url, governingReason });
     }
     default:
       return result satisfies never;
   }
 }
 
-const isPage = ({ url }: ActiveTab, notice: string) => url.origin + url.pathname === notice;
-
-function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boolean) {
-  const lastRead = rememberOnce((url) => store.lastRead(url));
+function flowWith(
+  { fetchNotice, store, now }: Sources,
+  emit: Emit,
+  { refresh, unanswered = false }: { refresh: boolean; unanswered?: boolean },
+) {
+  const baseline = rememberOnce((url) => store.baseline(url));
 
   return { showPage, showGoverning };
 
   async function showPage(notice: Notice): Promise<void> {
-    const first: Layer = { notice, readAt: now().toISOString(), source: 'page' };
-    await Promise.all([show(first, { by: 'page' }), store.keep(notice.url, { notice, at: first.readAt })]);
+    const first: Layer = { notice, readAt: now().toISOString(), readFrom: 'page' };
+    await Promise.all([show(first, { by: 'page' }), store.cache(notice.url, { notice, at: first.readAt })]);
   }
 
-  async function showGoverning({ url, title, found }: GoverningNotice): Promise<void> {
-    const kept = await fromStore(url);
-    if (!kept.notice) emit({ screen: 'reading', title });
-    else if (isFresh(kept)) return show(kept, found);
-    else await emitSummary(await gatherLayers(kept, fromStore), found, true);
+  async function showGoverning({ url, title, governingReason }: GoverningNotice): Promise<void> {
+    const cached = await fromCache(url);
+    if (!cached.notice) emit({ screen: 'reading', title });
+    else if (isFresh(cached)) return show(cached, governingReason);
+    else await emitSummary(await gatherLayers(cached, fromCache), governingReason, true);
     const first = await anew(url);
     if (!first.notice) emit({ screen: 'fetch-failed', failure: first.failure, title, url });
-    else await show(first, found);
+    else await show(first, governingReason);
   }
 
   /** What is there, and then, where a layer is missing or old, what can be had. */
-  async function show(first: Layer, found: Found): Promise<void> {
-    const there = await gatherLayers(first, fromStore);
+  async function show(first: Layer, governingReason: GoverningReason): Promise<void> {
+    const there = await gatherLayers(first, fromCache);
     const complete = !there.missing && there.layers.slice(1).every(isFresh);
-    await emitSummary(there, found, !complete);
+    await emitSummary(there, governingReason, !complete);
     const all = complete ? there : await gatherLayers(first, freshest);
-    if (!complete) await emitSummary(all, found, false);
-    await setBaseline(all);
+    if (!complete) await emitSummary(all, governingReason, false);
+    await setBaselines(all);
   }
 
-  async function emitSummary({ layers, missing }: Layers, found: Found, refreshing: boolean): Promise<void> {
-    const [{ notice, readAt, source }, ...beneath] = layers;
+  async function emitSummary(
+    { layers, missing }: Layers,
+    governingReason: GoverningReason,
+    refreshing: boolean,
+  ): Promise<void> {
+    const [{ notice, readAt, readFrom }, ...baseNotices] = layers;
     const compared = await Promise.all(
-      layers.map(async (layer) => ({ now: layer.notice, read: await lastRead(layer.notice.url) })),
+      layers.map(async (layer) => ({ now: layer.notice, baseline: await baseline(layer.notice.url) })),
     );
     const refreshFailure = layers.find(({ failure }) => failure)?.failure;
-    const changes = compareLayers(compared.flatMap(({ now, read }) => (read ? [{ now, read }] : [])));
+    const changes = compareLayers(
+      compared.flatMap(({ now, baseline }) => (baseline ? [{ now, baseline }] : [])),
+    );
     const summary: Summary = {
-      notice: { layers: [notice, ...beneath.map((layer) => layer.notice)] },
-      found,
+      notice: { layers: [notice, ...baseNotices.map((layer) => layer.notice)] },
+      governingReason,
       readAt,
-      source,
+      readFrom,
       refreshing,
+      ...(unanswered && { unanswered }),
       ...(refreshFailure && !refreshing && { refreshFailure }),
-      ...(missing && !refreshing && { missingLayer: missing }),
+      ...(missing && !refreshing && { missingBaseNotice: missing }),
       ...(changes && { changes }),
     };
     emit({ screen: 'summary', summary });
   }
 
-  /** Shown for the first time, a notice has not changed since it was last read: from now on it can. */
-  async function setBaseline({ layers }: Layers): Promise<void> {
+  /** What is shown for the first time is what changes are told against until the user marks a reading as read. */
+  async function setBaselines({ layers }: Layers): Promise<void> {
     for (const { notice } of layers) {
-      if (await lastRead(notice.url)) continue;
-      await store.markAsRead(notice.url, { notice, at: now().toISOString() });
+      if (await baseline(notice.url)) continue;
+      await store.setBaseline(notice.url, { notice, at: now().toISOString(), acknowledged: false });
     }
   }
 
-  async function fromStore(url: string): ReturnType<Obtain> {
-    const kept = await store.kept(url);
+  async function fromCache(url: string): ReturnType<Obtain> {
+    const cached = await store.cached(url);
     // Whether it can be had otherwise is for others to find out; this failure is never shown.
-    return kept ? { notice: kept.notice, readAt: kept.at, source: 'kept' } : { failure: 'offline' };
+    return cached ? { notice: cached.notice, readAt: cached.at, readFrom: 'cache' } : { failure: 'offline' };
   }
 
   async function freshest(url: string): ReturnType<Obtain> {
-    const kept = await fromStore(url);
-    return kept.notice && isFresh(kept) ? kept : anew(url);
+    const cached = await fromCache(url);
+    return cached.notice && isFresh(cached) ? cached : anew(url);
   }
 
   async function anew(url: string): ReturnType<Obtain> {
     const fetched = await fetchNotice(url);
     if (fetched.status === 'fetched') {
       const at = now().toISOString();
-      await store.keep(url, { notice: fetched.notice, at });
-      return { notice: fetched.notice, readAt: at, source: 'fetched' };
+      await store.cache(url, { notice: fetched.notice, at });
+      return { notice: fetched.notice, readAt: at, readFrom: 'network' };
     }
-    const kept = await fromStore(url);
+    const cached = await fromCache(url);
     const { failure } = fetched;
-    return kept.notice ? { ...kept, source: 'kept-offline', failure } : { failure };
+    return cached.notice ? { ...cached, readFrom: 'stale-cache', failure } : { failure };
   }
 
   /** A clock that was set back makes a reading from the future, which is not fresh either. */
@@ -167,8 +183,8 @@ function flowWith({ fetchNotice, store, now }: Sources, emit: Emit, refresh: boo
 }
 
 /** The baseline is read once: what a run shows as changed must not vanish because it then sets baselines itself. */
-function rememberOnce(read: (url: string) => Promise<StoredNotice | undefined>): typeof read {
-  const known = new Map<string, Promise<StoredNotice | undefined>>();
+function rememberOnce(read: (url: string) => Promise<Baseline | undefined>): typeof read {
+  const known = new Map<string, Promise<Baseline | undefined>>();
   return (url) => {
     const answer = known.get(url) ?? read(url);
     known.set(url, answer);

@@ -1,11 +1,8 @@
-import type { FetchFailure } from '../notice/show/summary.ts';
-import { noticeOrigin } from '../sites.ts';
+import type { FetchedHtml } from '../app/fetch-notice.ts';
+import type { FetchFailure } from '../app/popup-state.ts';
+import { decodeHtml } from './decode-html.ts';
 
-/** A page of the notices' host, or why it could not be had. */
-export type FetchedHtml =
-  | { status: 'fetched'; html: string; url: URL }
-  | { status: 'failed'; failure: FetchFailure };
-
+/** The browser's network, or one that is played. */
 export interface Network {
   fetch: typeof fetch;
   isOnline(): boolean;
@@ -14,23 +11,28 @@ export interface Network {
 /** A notice comes in under a second and has about 50 kB; the limits leave much air and end what is neither. */
 export const limits = { milliseconds: 10_000, bytes: 2_000_000 };
 
-/**
- * A plain GET of an HTML page at policies.python.org: no cookies, no referrer, within limits of time and size.
- * Any other address is a bug of ours, and throws.
- */
+/** A plain GET of an HTML page: no cookies, no referrer, whole or not at all, within limits of time and size. */
 export async function fetchHtml(url: string, network: Network, within = limits): Promise<FetchedHtml> {
-  if (new URL(url).origin !== noticeOrigin) throw new Error(`Not an address of a notice: ${url}`);
   const signal = AbortSignal.timeout(within.milliseconds);
+  const failed = (failure: FetchFailure, error?: unknown): FetchedHtml => {
+    if (error) console.info('Noticed could not fetch the notice:', error);
+    return { status: 'failed', failure: signal.aborted ? 'timeout' : failure };
+  };
+  let response: Response;
   try {
-    const response = await get(url, network, signal);
-    const failure = failureOf(response);
-    if (failure) return { status: 'failed', failure };
-    const html = await textWithin(within.bytes, response);
-    if (html === undefined) return { status: 'failed', failure: 'too-large' };
+    response = await get(url, network, signal);
+  } catch (error) {
+    return failed('offline', error);
+  }
+  const failure = failureOf(response, new URL(url).origin);
+  if (failure) return failed(failure);
+  try {
+    const bytes = await bytesWithin(within.bytes, response);
+    if (bytes === 'too-large' || bytes === 'cut-off') return failed(bytes);
+    const html = decodeHtml(bytes, response.headers.get('content-type') ?? '');
     return { status: 'fetched', html, url: new URL(response.url || url) };
   } catch (error) {
-    console.info('Noticed could not fetch the notice:', error);
-    return { status: 'failed', failure: signal.aborted ? 'timeout' : 'offline' };
+    return failed('cut-off', error);
   }
 }
 
@@ -55,31 +57,45 @@ async function get(url: string, { fetch, isOnline }: Network, signal: AbortSigna
   });
 }
 
-function failureOf({ type, url, status, ok, headers }: Response): FetchFailure | undefined {
-  if (type === 'opaqueredirect' || (url && new URL(url).origin !== noticeOrigin)) return 'redirected';
+function failureOf({ type, url, status, ok, headers }: Response, origin: string): FetchFailure | undefined {
+  if (type === 'opaqueredirect' || (url && new URL(url).origin !== origin)) return 'redirected';
   if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 429) return 'too-many-requests';
   if (!ok) return 'server-error';
   if (!/^text\/html\b/i.test(headers.get('content-type') ?? '')) return 'not-html';
 }
 
-/** Nothing where there is more: the rest is not even received. */
-async function textWithin(bytes: number, { body, headers }: Response): Promise<string | undefined> {
-  if (Number(headers.get('content-length')) > bytes) {
+/** `too-large` where there is more: the rest is not even received. `cut-off` where it ends before the size it told. */
+async function bytesWithin(
+  most: number,
+  { body, headers }: Response,
+): Promise<Uint8Array | 'too-large' | 'cut-off'> {
+  const told = Number(headers.get('content-length'));
+  if (told > most) {
     await body?.cancel();
-    return;
+    return 'too-large';
   }
-  const decoder = new TextDecoder();
   const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
   let received = 0;
-  let text = '';
   for (;;) {
     const chunk = await reader?.read();
-    if (!chunk || chunk.done) return text + decoder.decode();
+    if (!chunk || chunk.done) break;
     received += chunk.value.byteLength;
-    if (received > bytes) {
+    if (received > most) {
       await reader?.cancel();
-      return;
+      return 'too-large';
     }
-    text += decoder.decode(chunk.value, { stream: true });
+    chunks.push(chunk.value);
   }
+  // Not all browsers take a short answer for an error. The size of a compressed page is told before it is unpacked.
+  if (!headers.get('content-encoding') && received < told) return 'cut-off';
+  const bytes = new Uint8Array(received);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }

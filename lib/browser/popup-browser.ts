@@ -1,40 +1,29 @@
 import browser from 'webextension-polyfill';
-import { readActiveTab } from '../app/active-tab.ts';
-import { fetchNotice, type NoticeReading } from '../app/fetch-notice.ts';
 import type { PopupBrowser } from '../app/popup-session.ts';
-import { noticeStore } from '../app/store.ts';
-import { showBadge } from './badge.ts';
-import { readTab } from './read-tab.ts';
+import { fetchHtml } from './fetch-html.ts';
+import { outlineTab } from './outline-tab.ts';
 import { clearMarks, type MarkScripting, showAllInPage, showInPage } from './show-in-page.ts';
+import { tabBadge } from './tab-badge.ts';
 
-/** The real browser behind the popup. `readPage` is the reader that also runs in pages. */
-export function popupBrowser(readPage: NoticeReading['readPage']): PopupBrowser {
+/** The real browser behind the popup. The two readers need a DOM, or what is loaded with it, and are given. */
+export function popupBrowser(readers: Pick<PopupBrowser, 'readPage' | 'readHtml'>): PopupBrowser {
   const scripting = browser.scripting as MarkScripting;
-  const hasPermission = (origins: string[]) => browser.permissions.contains({ origins });
   return {
-    readActiveTab: () =>
-      readActiveTab({
-        queryActive: () => browser.tabs.query({ active: true, currentWindow: true }),
-        readTab: (tabId) => readTab(tabId, browser.scripting),
-        hasPermission,
-      }),
-    fetchNotice: (url) =>
-      fetchNotice(url, {
-        fetch: (...request) => fetch(...request),
-        isOnline: () => navigator.onLine,
-        hasPermission,
-        parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-        readPage,
-      }),
-    openStore: (options) => noticeStore(browser.storage.local, options),
+    ...readers,
+    ...tabBadge(browser),
+    queryActive: () => browser.tabs.query({ active: true, currentWindow: true }),
+    outlineTab: (tabId) => outlineTab(tabId, browser.scripting),
+    hasPermission: (origins) => browser.permissions.contains({ origins }),
     requestPermission: (origins) => browser.permissions.request({ origins }),
-    showBadge: (tabId, notice, changed) => showBadge(browser.action, tabId, notice, changed),
-    copy: (text) => navigator.clipboard.writeText(text),
+    fetchHtml: (url) =>
+      fetchHtml(url, { fetch: (...request) => fetch(...request), isOnline: () => navigator.onLine }),
+    storage: browser.storage.local,
     now: () => new Date(),
     marks: {
       showInPage: (tabId, fact) => showInPage(tabId, fact, scripting),
       showAllInPage: (tabId, notice) => showAllInPage(tabId, notice, scripting),
       clearMarks: (tabId) => clearMarks(tabId, scripting),
+      isOnline: () => navigator.onLine,
       send: (message) => browser.runtime.sendMessage(message),
     },
   };

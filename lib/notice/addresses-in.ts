@@ -10,8 +10,11 @@ type Linked = Pick<Line, 'text' | 'links'>;
 export function addressesIn({ text, links }: Linked): Address[] {
   // Links in links close from the inmost on.
   const ordered = [...links].sort(byStart);
-  return text.includes('://') ? [...ordered, ...bareUrls(text, ordered)].sort(byStart) : ordered;
+  return mayHold.test(text) ? [...ordered, ...bareUrls(text, ordered)].sort(byStart) : ordered;
 }
+
+/** A quick look, which leaves out most lines. */
+const mayHold = /:\/\/|\bwww\./i;
 
 const byStart = (a: Address, b: Address) => a.start - b.start;
 
@@ -25,11 +28,13 @@ function bareUrls(text: string, links: LinkSpan[]): Address[] {
     while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
     return (links[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
   };
-  return matches(text, /\bhttps?:\/\/[^\s<>"“”[\]]+/gi)
+  return matches(text, /\bhttps?:\/\/[^\s<>"“”[\]]+|(?<![\w@./-])www\.[^\s<>"“”[\]]+/gi)
     .filter(({ index }) => !isLinked(index))
     .map(({ 0: match, index }) => {
-      const url = withoutTail(match);
-      return { start: index, end: index + url.length, url, bare: true as const };
+      const written = withoutTail(match);
+      // "www.acme.example/privacy" is how many write an address by hand.
+      const url = /^www\./i.test(written) ? `https://${written}` : written;
+      return { start: index, end: index + written.length, url, bare: true as const };
     });
 }
 

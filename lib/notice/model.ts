@@ -16,6 +16,8 @@ export type ReadResult =
 /** One privacy notice (one layer), as read from its page. */
 export interface Notice {
   version: 2;
+  /** Where the page only lists processors, and is no notice: many organisations keep that list on a page of its own. */
+  documentKind?: 'processor-list';
   /** Of the page, without fragment. */
   url: string;
   /** The page's own heading: "PyPI Privacy Notice". */
@@ -61,7 +63,7 @@ export interface Notice {
   /** What became of the notice's sentences. */
   coverage: Coverage;
   /** Warnings: what a careful reader would check. The field has kept its name from version 1. */
-  doubts: Doubt[];
+  doubts: Warning[];
 }
 
 /** One line of the summary with its source. */
@@ -210,15 +212,20 @@ export interface Coverage {
   navigation: number;
 }
 
-/** Something odd at one line (or about the whole notice, where `at` is absent), said in a sentence. */
-export interface Doubt {
+/** Something to check at one line (or about the whole notice, where `at` is absent), said in a sentence. */
+export interface Warning {
   kind: string;
   text: string;
+  /** It touches what the notice says or promises: a contradiction, another site, a DPA that is missing or another's. */
+  substance?: true;
   at?: {
     list: 'dataCollected' | 'processors' | 'purposes' | 'aggregateAnalytics';
     index: number;
   };
 }
+
+/** The name in version 1. */
+export type Doubt = Warning;
 
 /** A service's notice first, then the notices beneath it (its `addendumTo`, and so on). */
 export interface LayeredNotice {

@@ -3,8 +3,8 @@ import type { Outline } from './outline.ts';
 
 /**
  * What `/outline-page.js` gives of the page it is injected into, and all that leaves the tab. Plain JSON.
- * Exactly one of `outline`, `html` and `failed` is there where the page names itself a privacy notice, or stands where a
- * PSF notice stands; none of them on any other page.
+ * Exactly one of `outline`, `html` and `failed` is there where the page names itself a privacy notice or a list of
+ * processors, or stands where a PSF notice stands and has text of its own; none of them on any other page.
  */
 export interface PageOutline {
   /** Of the page, without fragment, name and password. */
@@ -15,10 +15,12 @@ export interface PageOutline {
   lang?: string;
   /** Where the page has text of its own (an article, a main) to be told from its surroundings. */
   outline?: Outline;
-  /** The page's markup where it has not: the extension looks for the text there. */
+  /** Where it has not, the markup of its text and what stands around: the extension looks for the notice there. */
   html?: string;
   /** Links on this page that lead to a privacy notice, nearest to the footer first. */
   noticeLinks: Link[];
+  /** The page's own English version, where it is in another language and links to one. */
+  englishVersion?: Link;
   /** Why the page was not read, as a sentence: it is too large. */
   failed?: string;
 }

@@ -20,6 +20,8 @@ export interface Passage {
   leadIn: string | undefined;
   /** Its heading names no topic; the one above it does. */
   inherited: boolean;
+  /** Its heading tells what is not done, or no longer. */
+  denied: boolean;
   /** It speaks of measurement without personal data, and is read as that and as nothing else. */
   isAnalytics: boolean;
   /** The lines or headings before and after it. */
@@ -34,7 +36,7 @@ export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passa
   const passages: Passage[] = [];
   let at = -1;
   for (const [section, { heading, lines }] of sections.entries()) {
-    const { topic, inherited = false } = topics[section] ?? {};
+    const { topic, inherited = false, denied = false } = topics[section] ?? {};
     let leadIn: string | undefined;
     let leadsTo = topic;
     at++;
@@ -56,6 +58,7 @@ export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passa
         listOf,
         leadIn: inList ? leadIn : undefined,
         inherited,
+        denied,
         isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic),
         before: texts[at - 1] ?? '',
         after: texts[at + 1] ?? '',
@@ -91,7 +94,7 @@ export function factFrom(
   { start, end, text: sentence }: Sentence,
   text: string = sentence,
 ): Fact {
-  const { line, heading, before, after } = passage;
+  const { line, heading, leadIn, before, after } = passage;
   return {
     text,
     quote: line.text.slice(start, end),
@@ -100,6 +103,7 @@ export function factFrom(
       .trim()
       .slice(-reach),
     suffix: `${line.text.slice(end, end + reach)} ${after.slice(0, reach)}`.trim().slice(0, reach),
+    ...(leadIn && { leadIn }),
   };
 }
 

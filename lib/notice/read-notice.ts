@@ -1,6 +1,6 @@
-import { doubtsOf } from './doubts/doubts-of.ts';
 import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
+import { nameColumns } from './name-columns.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
@@ -24,7 +24,9 @@ import { readStatements } from './readers/read-statements.ts';
 import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { readingsOf } from './readings.ts';
+import { ownNamesOf } from './recognise/own-names.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
+import { warningsOf } from './warnings/warnings-of.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
@@ -32,7 +34,8 @@ export function readNotice(outline: Outline): Notice {
 }
 
 /** The same. Takes the topics of the outline's sections besides. */
-export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
+export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
+  const outline = nameColumns(written);
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const readings = readingsOf(passages);
@@ -40,7 +43,7 @@ export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
     ...readData(readings),
     sources: readSources(readings),
     aggregateAnalytics: readAnalytics(passages),
-    processors: readProcessors(passages),
+    processors: readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) }),
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
     recipients: readRecipients(readings),
@@ -68,10 +71,10 @@ export function noticeIn(outline: Outline, topics: SectionTopic[]): Notice {
     ...head,
     ...lists,
     ...single,
-    ...readUnread(passages, facts),
+    ...readUnread({ outline, passages: all, facts }),
     doubts: [],
   };
-  return { ...notice, doubts: doubtsOf({ notice, outline, passages: all }) };
+  return { ...notice, doubts: warningsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

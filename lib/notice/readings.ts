@@ -64,7 +64,7 @@ export function readingsOf(passages: Passage[]): Reading[] {
       };
       readings.push(reading);
       if (!reading.leads) continue;
-      const topic = leadsTo(sentence.text) ?? (isItem ? lead?.topic : undefined);
+      const topic = topicLed(sentence.text, readings.at(-2)) ?? (isItem ? lead?.topic : undefined);
       const clause = said.clauses.findLast(({ asks, condition }) => !asks && !condition);
       const denied = (clause?.denied ?? false) && !makesException.test(sentence.text);
       leads = [...leads, { said, topic, denied, depth }];
@@ -72,6 +72,15 @@ export function readingsOf(passages: Passage[]): Reading[] {
   }
   return readings;
 }
+
+/** "This includes:" leads to what the sentence before it speaks of. */
+function topicLed(text: string, before: Reading | undefined): ListTopic | undefined {
+  const own = leadsTo(text);
+  if (own || !anaphor.test(text) || !before) return own;
+  return leadsTo(before.text.replace(/[.!?]?$/, ':'));
+}
+
+const anaphor = /^(?:this|these|they|it|examples)\b[^,;]{0,40}:$/i;
 
 interface Lead {
   said: Said;
@@ -130,6 +139,11 @@ const ofSection: Record<Topic, ListTopic> = {
   security: 'none',
   changes: 'none',
   contact: 'none',
+  sources: 'none',
+  'legal-bases': 'legalBases',
+  'automated-decisions': 'none',
+  children: 'none',
+  dpo: 'none',
 };
 
 /** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */

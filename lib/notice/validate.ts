@@ -13,7 +13,6 @@ import {
   type Analytics,
   type Coverage,
   type DataItem,
-  type Doubt,
   dataCategories,
   type Fact,
   type LegalBasis,
@@ -28,6 +27,7 @@ import {
   type Right,
   rightKinds,
   type Transfer,
+  type Warning,
 } from './model.ts';
 
 // The model once more, as checks, for what comes from a page, a message or storage.
@@ -50,6 +50,7 @@ const isDataItem = shape<DataItem>({ ...fact, category: oneOf(...dataCategories)
 /** True for a whole `Notice`, every address in it http(s). */
 export const isNotice: Check<Notice> = shape<Notice>({
   version: oneOf(2),
+  documentKind: optional(oneOf('processor-list')),
   url: isUrl,
   title: isString,
   site: isString,
@@ -97,11 +98,12 @@ export const isNotice: Check<Notice> = shape<Notice>({
     navigation: isCount,
   }),
   doubts: listOf(
-    shape<Doubt>({
+    shape<Warning>({
       kind: isString,
       text: isString,
+      substance: optional(oneOf(true)),
       at: optional(
-        shape<NonNullable<Doubt['at']>>({
+        shape<NonNullable<Warning['at']>>({
           list: oneOf('dataCollected', 'processors', 'purposes', 'aggregateAnalytics'),
           index: isCount,
         }),

@@ -1,30 +1,43 @@
 import type { PageOutline } from '../notice/page-outline.ts';
-import { isPsfHost } from '../sites.ts';
+import { isNoticePlace } from '../sites.ts';
 import { fold } from '../text/fold.ts';
-import { dom } from './dom.ts';
 import { PageTooLarge } from './limits.ts';
+import { markupOf } from './markup-of.ts';
+import { members } from './members.ts';
+import { namesItself } from './names-itself.ts';
 import { noticeLinks } from './notice-links.ts';
 import { outlineContent } from './outline-content.ts';
-import { ownArticle } from './own-article.ts';
-import { namesANotice } from './speaks-of-privacy.ts';
+import { ownContent } from './own-content.ts';
+import { englishVersion, pageLanguage } from './page-language.ts';
 
-/** Takes a document and the address it stands at; gives its outline. The document is not changed. Never throws for its size. */
+/**
+ * Takes a document and the address it stands at; gives what of it leaves the tab: its outline only where it names itself
+ * a notice, or stands where one does. The document is not changed. Never throws for its size.
+ */
 export function outlineDocument(document: Document, address: URL): PageOutline {
   const url = withoutSecrets(address);
-  const page: PageOutline = {
-    url: url.href,
-    title: fold(dom.title(document).slice(0, 300)).trim(),
-    noticeLinks: noticeLinks(document, url),
-  };
-  if (!isPsfHost(url.hostname) || !namesANotice(document)) return page;
+  const page: PageOutline = { ...headOf(document, url), noticeLinks: noticeLinks(document, url) };
+  const isNamed = namesItself(document);
+  if (!isNamed && !isNoticePlace(url)) return page;
   try {
-    const content = ownArticle(document);
+    const content = ownContent(document);
     if (content) return { ...page, outline: outlineContent(content, document, url) };
-    return { ...page, html: dom.root(document)?.outerHTML ?? '' };
+    return isNamed ? { ...page, html: markupOf(document) } : page;
   } catch (error) {
     if (error instanceof PageTooLarge) return { ...page, failed: error.message };
     throw error;
   }
+}
+
+function headOf(document: Document, url: URL): Omit<PageOutline, 'noticeLinks'> {
+  const lang = pageLanguage(document);
+  const english = lang && !/^en\b/i.test(lang) ? englishVersion(document, url.href) : undefined;
+  return {
+    url: url.href,
+    title: fold(members.title(document).slice(0, 300)).trim(),
+    ...(lang && { lang }),
+    ...(english && { englishVersion: english }),
+  };
 }
 
 /** The page's address without its fragment, and without the name and password that it may carry. */

@@ -1,8 +1,7 @@
-import type { Link } from '../notice/model.ts';
 import { partsOf } from './safe-url.ts';
 
 /** Where a link reads as one address and leads to another host: that host. Such a link is shown by it. */
-export function leadsElsewhere({ text, url }: Pick<Link, 'text' | 'url'>): string | undefined {
+export function leadsElsewhere({ text, url }: { text: string; url: string }): string | undefined {
   const reads = hostIn(text);
   const leads = reads && withoutWww(partsOf(url).host);
   return reads === leads ? undefined : leads;

@@ -1,45 +1,31 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readActiveTab, type TabAccess } from '../../lib/app/active-tab.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
+import type { PageOutline } from '../../lib/notice/page-outline.ts';
 
-const result: ReadResult = {
-  status: 'not-a-notice',
-  url: 'https://pypi.org/',
-  title: 'PyPI',
-  noticeLinks: [],
-};
+const page: PageOutline = { url: 'https://pypi.org/', title: 'PyPI', noticeLinks: [] };
+const result: ReadResult = { status: 'not-a-notice', ...page };
 
 const access = (url: string | undefined, overrides: Partial<TabAccess> = {}): TabAccess => ({
   queryActive: async () => [{ id: 7, url, incognito: false }],
-  readTab: vi.fn(async () => result),
+  outlineTab: vi.fn(async () => ({ status: 'outline' as const, page })),
+  readPage: async () => result,
   hasPermission: async () => true,
   ...overrides,
 });
-const noScript = async () => {
-  throw new Error('Cannot access contents of the page');
-};
+const noScript = async () => ({ status: 'no-script' as const });
 
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => {});
-});
-
-test('a page of the PSF’s is read', async () => {
-  expect(await readActiveTab(access('https://pypi.org/'))).toEqual({
-    status: 'read',
-    tab: { id: 7, url: new URL('https://pypi.org/'), isPrivate: false },
-    result,
-  });
-});
-
-test.each([
-  'https://example.com/',
-  'https://pypi.org.example.com/',
-  'https://policies.python.org@example.com/',
-])('a page of someone else’s is not read: %s', async (url) => {
-  const other = access(url);
-  expect(await readActiveTab(other)).toMatchObject({ status: 'other-site' });
-  expect(other.readTab).not.toHaveBeenCalled();
-});
+test.each(['https://pypi.org/', 'https://example.com/', 'http://example.com/'])(
+  'a page of any site is read: %s',
+  async (url) => {
+    expect(await readActiveTab(access(url))).toEqual({
+      status: 'read',
+      tab: { id: 7, url: new URL(url), isPrivate: false },
+      page,
+      result,
+    });
+  },
+);
 
 test.each([
   'chrome://extensions/',
@@ -48,7 +34,9 @@ test.each([
   'view-source:https://pypi.org/',
   undefined,
 ])('a page of the browser’s: %s', async (url) => {
-  expect(await readActiveTab(access(url))).toEqual({ status: 'browser-page' });
+  const own = access(url);
+  expect(await readActiveTab(own)).toEqual({ status: 'browser-page' });
+  expect(own.outlineTab).not.toHaveBeenCalled();
 });
 
 test('no tab at all', async () => {
@@ -57,18 +45,24 @@ test('no tab at all', async () => {
 });
 
 test('the permission was taken back: it says which', async () => {
-  const revoked = { readTab: noScript, hasPermission: async () => false };
+  const revoked = { outlineTab: noScript, hasPermission: async () => false };
   expect(await readActiveTab(access('https://www.python.org/privacy/', revoked))).toMatchObject({
     status: 'no-permission',
     origins: ['https://www.python.org/*'],
   });
-  // PyPI's pages need no permission beyond the click; something else is in the way there.
-  expect(await readActiveTab(access('https://pypi.org/', revoked))).toMatchObject({ status: 'unreadable' });
+  // These pages need no permission beyond the click; something else is in the way there.
+  for (const url of ['https://pypi.org/', 'https://example.com/'])
+    expect(await readActiveTab(access(url, revoked))).toMatchObject({ status: 'unreadable' });
 });
 
-test('an error page of the browser’s in place of a page of the PSF’s', async () => {
-  const offline = access('https://policies.python.org/', { readTab: noScript });
+test('an error page of the browser’s in place of a page', async () => {
+  const offline = access('https://policies.python.org/', { outlineTab: noScript });
   expect(await readActiveTab(offline)).toMatchObject({ status: 'unreadable' });
+});
+
+test('a page that gives no answer', async () => {
+  const silent = access('https://pypi.org/', { outlineTab: async () => ({ status: 'no-answer' }) });
+  expect(await readActiveTab(silent)).toMatchObject({ status: 'no-answer', tab: { id: 7 } });
 });
 
 test('a private window is told', async () => {

@@ -1,31 +1,39 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, onNoticeFound, type Sender } from '../../lib/app/on-notice-found.ts';
-import { type Action, showBadge } from '../../lib/browser/badge.ts';
-import { readTab } from '../../lib/browser/read-tab.ts';
-import { makeData, makeNotice, makeProcessor } from '../notice/make-notice.ts';
+import type { Notice } from '../../lib/notice/model.ts';
+import type { PageOutline } from '../../lib/notice/page-outline.ts';
+import { makeData, makeFact, makeNotice, makeProcessor } from '../notice/make-notice.ts';
 
 const url = 'https://policies.python.org/pypi.org/Privacy-Notice/';
 const notice = makeNotice({
   url,
   processors: ['AWS', 'Fastly', 'Stripe'].map((name) => makeProcessor(name)),
 });
+const page: PageOutline = { url, title: 'PyPI Privacy Notice', noticeLinks: [] };
 const message = { type: 'notice-found' };
 const sender: Sender = { id: 'noticed', url, frameId: 0, tab: { id: 7 } };
 
-let background: { [K in keyof Background]: Background[K] } & { showBadge: ReturnType<typeof vi.fn> };
-beforeEach(() => {
-  background = {
+function makeBackground(overrides: Partial<Background> = {}) {
+  return {
     extensionId: 'noticed',
-    readTab: vi.fn(async () => ({ status: 'notice' as const, notice })),
-    tabUrl: async () => url,
-    lastRead: async () => undefined,
-    showBadge: vi.fn(async () => {}),
+    outlineTab: vi.fn<Background['outlineTab']>(async () => ({ status: 'outline', page })),
+    readOutline: () => ({ status: 'notice' as const, notice }),
+    tabUrl: async (): Promise<string | undefined> => url,
+    baseline: async (): ReturnType<Background['baseline']> => undefined,
+    setBadge: vi.fn<Background['setBadge']>(async () => {}),
+    clearBadge: vi.fn(async () => {}),
+    ...overrides,
   };
+}
+
+let background: ReturnType<typeof makeBackground>;
+beforeEach(() => {
+  background = makeBackground();
 });
 
 test('a notice is read and gets its badge', async () => {
   await onNoticeFound(message, sender, background);
-  expect(background.showBadge).toHaveBeenCalledExactlyOnceWith(7, notice, false);
+  expect(background.setBadge).toHaveBeenCalledExactlyOnceWith(7, expect.objectContaining({ text: '3' }));
 });
 
 test.each<[string, unknown, Sender]>([
@@ -42,75 +50,93 @@ test.each<[string, unknown, Sender]>([
     message,
     { ...sender, url: 'https://policies.python.org@evil.example/' },
   ],
-  ['another port', message, { ...sender, url: 'https://policies.python.org:8443/privacy' }],
-  ['no HTTPS', message, { ...sender, url: 'http://policies.python.org/privacy' }],
+  ['another port', message, { ...sender, url: url.replace('.org', '.org:8443') }],
+  ['no HTTPS', message, { ...sender, url: url.replace('https', 'http') }],
+  ['where no notice stands', message, { ...sender, url: 'https://www.python.org/jobs/privacy/' }],
 ])('is ignored: %s', async (_, forged, from) => {
   await onNoticeFound(forged, from, background);
-  expect(background.readTab).not.toHaveBeenCalled();
+  expect(background.outlineTab).not.toHaveBeenCalled();
+  expect(background.clearBadge).not.toHaveBeenCalled();
 });
 
-test('no badge where the reader finds no notice, or the tab has gone elsewhere', async () => {
-  const elsewhere = { ...background, tabUrl: async () => 'https://policies.python.org/' };
-  await onNoticeFound(message, sender, elsewhere);
-  const readNothing = async () => ({ status: 'not-a-notice' as const, url, title: '', noticeLinks: [] });
-  await onNoticeFound(message, sender, { ...background, readTab: readNothing });
-  expect(background.showBadge).not.toHaveBeenCalled();
+test('no processor: 0 only where that is known', async () => {
+  const text = async (unread: string[]) => {
+    const silent = makeNotice({ url, unread: unread.map(makeFact) });
+    const setBadge = vi.fn<Background['setBadge']>(async () => {});
+    const readOutline = () => ({ status: 'notice' as const, notice: silent });
+    await onNoticeFound(message, sender, makeBackground({ setBadge, readOutline }));
+    return setBadge.mock.lastCall?.[1].text;
+  };
+  expect(await text([])).toBe('0');
+  expect(await text(['Payments go through Acme.'])).toBe('');
 });
 
-test('a fragment is the same page', async () => {
+test('no badge where there is no notice, or no answer', async () => {
+  const without: Partial<Background>[] = [
+    { readOutline: () => ({ status: 'not-a-notice', url, title: '', noticeLinks: [] }) },
+    { outlineTab: async () => ({ status: 'no-answer' }) },
+    { outlineTab: async () => ({ status: 'no-script' }) },
+  ];
+  for (const overrides of without) {
+    const other = makeBackground(overrides);
+    await onNoticeFound(message, sender, other);
+    expect(other.setBadge).not.toHaveBeenCalled();
+  }
+});
+
+test('markup is not read here: there is no DOM', async () => {
+  const readOutline = vi.fn<Background['readOutline']>(() => ({ status: 'notice', notice }));
+  const outlineTab: Background['outlineTab'] = async () => ({
+    status: 'outline',
+    page: { ...page, html: '<h1>x' },
+  });
+  await onNoticeFound(message, sender, makeBackground({ readOutline, outlineTab }));
+  expect(readOutline.mock.calls[0]?.[1]).toBeUndefined();
+});
+
+test('no badge on a page that it was not made for: the tab has gone elsewhere, before or meanwhile', async () => {
+  const before = makeBackground({ tabUrl: async () => 'https://policies.python.org/' });
+  await onNoticeFound(message, sender, before);
+  expect(before.setBadge).not.toHaveBeenCalled();
+  const places = [url, 'https://policies.python.org/'];
+  const meanwhile = makeBackground({ tabUrl: async () => places.shift() });
+  await onNoticeFound(message, sender, meanwhile);
+  expect(meanwhile.setBadge).toHaveBeenCalledOnce();
+  expect(meanwhile.clearBadge).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+test('a page that changes its address without loading another loses the badge', async () => {
+  const elsewhere = { ...sender, url: 'https://policies.python.org/' };
+  await onNoticeFound({ type: 'notice-gone' }, elsewhere, background);
+  expect(background.clearBadge).toHaveBeenCalledExactlyOnceWith(7);
+  expect(background.setBadge).not.toHaveBeenCalled();
+});
+
+test('query and fragment are the same page', async () => {
   await onNoticeFound(
     message,
-    { ...sender, url: `${url}#1` },
-    { ...background, tabUrl: async () => `${url}#2` },
+    { ...sender, url: `${url}?a#1` },
+    makeBackground({ ...background, tabUrl: async () => `${url}#2` }),
   );
-  expect(background.showBadge).toHaveBeenCalledOnce();
+  expect(background.setBadge).toHaveBeenCalledOnce();
 });
 
-test('the dot: the notice differs from the one last marked as read, by more than its date', async () => {
+test('the dot: the notice differs from what changes are told against, by more than its date', async () => {
   const at = '2025-01-01T00:00:00.000Z';
-  const readBefore = (before: typeof notice) => ({
-    ...background,
-    lastRead: async () => ({ notice: before, at }),
-  });
+  const readBefore = (before: Notice, acknowledged = true) =>
+    makeBackground({ ...background, baseline: async () => ({ notice: before, at, acknowledged }) });
   await onNoticeFound(message, sender, readBefore({ ...notice, lastUpdated: 'January 1, 2020' }));
-  expect(background.showBadge).toHaveBeenLastCalledWith(7, notice, false);
-  await onNoticeFound(message, sender, readBefore({ ...notice, dataCollected: [makeData('Biography')] }));
-  expect(background.showBadge).toHaveBeenLastCalledWith(7, notice, true);
-});
-
-test('what the script gives is checked, and a tab that cannot be read rejects', async () => {
-  const read = (result: unknown) => readTab(7, { executeScript: async () => [{ result }] });
-  const result = { status: 'notice', notice };
-  expect(await read(JSON.stringify(result))).toEqual(result);
-  const unsafe = JSON.stringify({ ...result, notice: { ...notice, url: 'javascript:1' } });
-  for (const wrong of [unsafe, result, 'no JSON', '', undefined, null, 7]) {
-    expect(await read(wrong)).toMatchObject({ status: 'failed' });
-  }
-  expect(await readTab(7, { executeScript: async () => [] })).toMatchObject({ status: 'failed' });
-  const closed = async () => {
-    throw new Error('No tab with id: 7');
-  };
-  await expect(readTab(7, { executeScript: closed })).rejects.toThrow('No tab');
-});
-
-test('the badge counts the processors on that tab alone, and the title says it in words', async () => {
-  const set = vi.fn(async () => {});
-  const action: Action = {
-    setBadgeText: set,
-    setBadgeBackgroundColor: set,
-    setBadgeTextColor: set,
-    setTitle: set,
-  };
-  await showBadge(action, 7, notice, false);
-  expect(set).toHaveBeenCalledWith({ tabId: 7, text: '3' });
-  expect(set).toHaveBeenCalledWith({ tabId: 7, title: 'Noticed: 3 processors named in this notice' });
-  await showBadge(action, 7, { processors: [makeProcessor('AWS')] }, true);
-  expect(set).toHaveBeenCalledWith({ tabId: 7, text: '1•' });
-  expect(set).toHaveBeenCalledWith({
-    tabId: 7,
-    title: expect.stringContaining('1 processor • this notice changed'),
+  expect(background.setBadge).toHaveBeenLastCalledWith(7, expect.objectContaining({ text: '3' }));
+  const changed = { ...notice, dataCollected: [makeData('Biography')] };
+  await onNoticeFound(message, sender, readBefore(changed));
+  expect(background.setBadge).toHaveBeenLastCalledWith(7, {
+    text: '3•',
+    colour: expect.any(String),
+    title: 'Noticed: 3 processors named in this notice • this notice changed since you last read it',
   });
-  expect(set.mock.calls.every(([details]: unknown[]) => Reflect.get(Object(details), 'tabId') === 7)).toBe(
-    true,
+  await onNoticeFound(message, sender, readBefore(changed, false));
+  expect(background.setBadge).toHaveBeenLastCalledWith(
+    7,
+    expect.objectContaining({ title: expect.stringContaining('changed since it was first shown') }),
   );
 });

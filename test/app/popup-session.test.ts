@@ -1,35 +1,52 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import type { TabReading } from '../../lib/app/active-tab.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MarksShown } from '../../lib/app/popup-marks.ts';
 import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts';
+import type { PopupState } from '../../lib/app/popup-state.ts';
 import { noticeStore } from '../../lib/app/store.ts';
-import type { PopupState } from '../../lib/notice/show/summary.ts';
-import { isNotice } from '../../lib/notice/validate.ts';
+import type { ReadResult } from '../../lib/notice/model.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
 
 const notice = makeNotice({ dataCollected: [makeData('IP addresses')] });
 const at = '2025-01-01T00:00:00.000Z';
-const onNotice = (isPrivate = false): TabReading => ({
-  status: 'read',
-  tab: { id: 7, url: new URL(notice.url), isPrivate },
-  result: { status: 'notice', notice },
+const other = makeNotice({
+  url: 'https://example.org/privacy?lang=en',
+  title: 'Privacy Policy',
+  dataCollected: [makeData('Names')],
 });
+
+/** A tab that shows a page which is read as `result`. */
+const showing = (result: ReadResult, incognito = false): Partial<PopupBrowser> => {
+  const url = result.status === 'notice' ? result.notice.url : result.url;
+  return {
+    queryActive: async () => [{ id: 7, url, incognito }],
+    outlineTab: async () => ({ status: 'outline', page: { url, title: '', noticeLinks: [] } }),
+    readPage: async () => result,
+    tabUrl: async () => url,
+  };
+};
+const onPyPI = showing({ status: 'not-a-notice', url: 'https://pypi.org/', title: '', noticeLinks: [] });
 
 function open(overrides: Partial<PopupBrowser> = {}, { area, items } = fakeArea()) {
   const states: PopupState[] = [];
   const browser: PopupBrowser = {
-    readActiveTab: async () => onNotice(),
-    fetchNotice: async () => ({ status: 'failed', failure: 'offline' }),
-    openStore: (options) => noticeStore(area, options),
+    queryActive: async () => [{ id: 7, url: notice.url, incognito: false }],
+    outlineTab: async () => ({ status: 'outline', page: { url: notice.url, title: '', noticeLinks: [] } }),
+    readPage: async () => ({ status: 'notice', notice }),
+    readHtml: async () => ({ status: 'notice', notice }),
+    fetchHtml: async () => ({ status: 'failed', failure: 'offline' }),
+    hasPermission: async () => true,
+    storage: area,
     requestPermission: async () => true,
-    showBadge: vi.fn(async () => {}),
-    copy: vi.fn(async () => {}),
+    tabUrl: async () => notice.url,
+    setBadge: vi.fn(async () => {}),
+    clearBadge: vi.fn(async () => {}),
     now: () => new Date('2025-12-20T12:00:00.000Z'),
     marks: {
       showInPage: vi.fn(async () => ({ shown: 1, missing: [] })),
       showAllInPage: vi.fn(async () => ({ shown: 2, missing: ['gone'] })),
       clearMarks: vi.fn(async () => {}),
+      isOnline: () => true,
       send: vi.fn(async () => {}),
     },
     ...overrides,
@@ -46,7 +63,7 @@ function open(overrides: Partial<PopupBrowser> = {}, { area, items } = fakeArea(
 async function openChanged() {
   const fake = fakeArea();
   const store = noticeStore(fake.area, { isPrivate: false });
-  await store.markAsRead(notice.url, { notice: { ...notice, dataCollected: [] }, at });
+  await store.setBaseline(notice.url, { notice: { ...notice, dataCollected: [] }, at, acknowledged: true });
   const popup = open({}, fake);
   await popup.actions.retry();
   return popup;
@@ -60,7 +77,7 @@ beforeEach(() => {
 });
 
 test('something is shown before anything is waited for', () => {
-  const { states, actions } = open({ readActiveTab: () => new Promise(() => {}) });
+  const { states, actions } = open({ queryActive: () => new Promise(() => {}) });
   actions.retry();
   expect(states).toEqual([{ screen: 'reading' }]);
 });
@@ -74,18 +91,15 @@ test('to the summary; a refresh does not blank what is there', async () => {
 
 test('whatever goes wrong within is a screen of its own, never a rejection', async () => {
   const { states, actions } = open({
-    readActiveTab: async () => {
+    queryActive: async () => {
       throw new Error('a bug');
     },
   });
   await actions.retry();
   expect(states.at(-1)).toMatchObject({ screen: 'failed', reason: expect.stringContaining('Try again') });
   const fetching = open({
-    readActiveTab: async () => ({
-      status: 'unreadable',
-      tab: { id: 7, url: new URL('https://pypi.org/'), isPrivate: false },
-    }),
-    fetchNotice: async () => {
+    ...onPyPI,
+    fetchHtml: async () => {
       throw new Error('a bug');
     },
   });
@@ -94,12 +108,15 @@ test('whatever goes wrong within is a screen of its own, never a rejection', asy
 });
 
 test('of two runs only the later one is shown', async () => {
-  const first = Promise.withResolvers<TabReading>();
-  const readActiveTab = vi.fn(async () => onNotice()).mockReturnValueOnce(first.promise);
-  const { actions, screens } = open({ readActiveTab });
+  type Tabs = Awaited<ReturnType<PopupBrowser['queryActive']>>;
+  const first = Promise.withResolvers<Tabs>();
+  const queryActive = vi
+    .fn(async (): Promise<Tabs> => [{ id: 7, url: notice.url, incognito: false }])
+    .mockReturnValueOnce(first.promise);
+  const { actions, screens } = open({ queryActive });
   const slow = actions.retry();
   await actions.retry();
-  first.resolve({ status: 'browser-page' });
+  first.resolve([]);
   await slow;
   expect(screens()).toEqual(['reading', 'reading', 'summary']);
 });
@@ -120,7 +137,7 @@ test('marked as read: the change is gone, here, on the badge, and next time', as
   expect(changesOf(states.at(-1))).toMatchObject({ items: [{ kind: 'added' }] });
   await actions.markAsRead();
   expect(changesOf(states.at(-1))).toBeUndefined();
-  expect(browser.showBadge).toHaveBeenCalledExactlyOnceWith(7, notice, false);
+  expect(browser.setBadge).toHaveBeenCalledExactlyOnceWith(7, expect.objectContaining({ text: '0' }));
   const again = open({}, { area, items: {} });
   await again.actions.retry();
   expect(changesOf(again.states.at(-1))).toBeUndefined();
@@ -141,22 +158,11 @@ test('what could not be forgotten is said', async () => {
 });
 
 test('nothing of a private window is stored', async () => {
-  const { actions, items, screens } = open({ readActiveTab: async () => onNotice(true) });
+  const { actions, items, screens } = open(showing({ status: 'notice', notice }, true));
   await actions.retry();
   await actions.markAsRead();
   expect(items).toEqual({});
   expect(screens()).toContain('summary');
-});
-
-test('copies the notice as JSON and the summary as Markdown; before there is one, nothing', async () => {
-  const { actions, browser } = open();
-  await actions.copyJson();
-  expect(browser.copy).not.toHaveBeenCalled();
-  await actions.retry();
-  await actions.copyJson();
-  expect(isNotice(JSON.parse(String(vi.mocked(browser.copy).mock.lastCall?.[0])))).toBe(true);
-  await actions.copyMarkdown();
-  expect(vi.mocked(browser.copy).mock.lastCall?.[0]).toContain('# PyPI Privacy Notice\n');
 });
 
 test('marks in the tab that holds the notice, and says how many lines it found', async () => {
@@ -181,16 +187,107 @@ test('a line that the page no longer holds is told', async () => {
 
 test('elsewhere the background opens the notice at the sentence', async () => {
   const { browser, actions } = open({
-    readActiveTab: async () => ({
-      status: 'read',
-      tab: { id: 7, url: new URL('https://pypi.org/'), isPrivate: false },
-      result: { status: 'not-a-notice', url: 'https://pypi.org/', title: 'PyPI', noticeLinks: [] },
-    }),
-    fetchNotice: async () => ({ status: 'fetched', notice }),
+    ...onPyPI,
+    fetchHtml: async (url) => ({ status: 'fetched', html: '', url: new URL(url) }),
   });
   await actions.retry();
   const fact = makeData('IP addresses');
   await actions.showInPage(fact, 0);
   expect(browser.marks.send).toHaveBeenCalledWith({ type: 'show-source', url: notice.url, fact });
   expect(browser.marks.showInPage).not.toHaveBeenCalled();
+});
+
+test('what cannot be shown in the page is said: no script runs there now, or there is no connection', async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+  const fact = makeData('IP addresses');
+  const refused = async () => {
+    throw new Error('Cannot access contents of the page');
+  };
+  const gone = open();
+  await gone.actions.retry();
+  Object.assign(gone.browser.marks, { showInPage: refused, showAllInPage: refused });
+  expect(await gone.actions.showInPage(fact, 0)).toBe('no-script');
+  await expect(gone.actions.showAllInPage()).rejects.toThrow();
+
+  // An error page stands in the tab, and the notice comes from the cache.
+  const fake = fakeArea();
+  const store = noticeStore(fake.area, { isPrivate: false, now: () => new Date(at) });
+  await store.cache(notice.url, { notice, at });
+  const offline = open({ outlineTab: async () => ({ status: 'no-script' }) }, fake);
+  await offline.actions.retry();
+  expect(await offline.actions.showInPage(fact, 0)).toBe('offline');
+  expect(offline.browser.marks.showInPage).not.toHaveBeenCalled();
+  expect(offline.browser.marks.send).not.toHaveBeenCalled();
+});
+
+test('marked as read after the tab moved on: no badge on the page that it shows now', async () => {
+  const { browser, actions } = await openChanged();
+  browser.tabUrl = async () => 'https://policies.python.org/';
+  await actions.markAsRead();
+  expect(browser.setBadge).not.toHaveBeenCalled();
+});
+
+test('only the user’s “Mark as read” acknowledges; what is shown first is remembered as that', async () => {
+  const { actions, items } = open();
+  await actions.retry();
+  const baseline = () => items[`baseline/2/${notice.url}`];
+  expect(baseline()).toMatchObject({ acknowledged: false });
+  await actions.markAsRead();
+  expect(baseline()).toMatchObject({ acknowledged: true });
+});
+
+describe('another organisation’s notice', () => {
+  const onOther = (notice = other, isPrivate = false) => showing({ status: 'notice', notice }, isPrivate);
+  const organisationOf = (state: PopupState | undefined) =>
+    state?.screen === 'summary' ? state.summary.organisation : undefined;
+
+  test('is not stored, whatever is pressed, but for “Keep this notice”', async () => {
+    const { actions, states, items, browser } = open(onOther());
+    await actions.retry();
+    await actions.refresh();
+    expect(items).toEqual({});
+    await actions.keepNotice();
+    expect(Object.keys(items)).toEqual(['kept/2/https://example.org/privacy']);
+    expect(JSON.stringify(items)).not.toContain('lang=en');
+    expect(organisationOf(states.at(-1))?.keeping).toMatchObject({ status: 'kept' });
+    await actions.stopKeeping();
+    expect(items).toEqual({});
+    expect(organisationOf(states.at(-1))?.keeping).toEqual({ status: 'not-kept' });
+    expect(browser.setBadge).not.toHaveBeenCalled();
+  });
+
+  test('that is kept tells what changed, until that is marked as read', async () => {
+    const fake = fakeArea();
+    const first = open(onOther(), fake);
+    await first.actions.retry();
+    await first.actions.keepNotice();
+    const changed = { ...other, dataCollected: [...other.dataCollected, makeData('Shoe sizes')] };
+    const second = open(onOther(changed), fake);
+    await second.actions.retry();
+    expect(changesOf(second.states.at(-1))).toMatchObject({ acknowledged: true, items: [{ kind: 'added' }] });
+    await second.actions.markAsRead();
+    expect(changesOf(second.states.at(-1))).toBeUndefined();
+    const third = open(onOther(changed), fake);
+    await third.actions.retry();
+    expect(changesOf(third.states.at(-1))).toBeUndefined();
+    expect(third.browser.setBadge).not.toHaveBeenCalled();
+  });
+
+  test('in a private window cannot be kept', async () => {
+    const { actions, states, items } = open(onOther(other, true));
+    await actions.retry();
+    expect(organisationOf(states.at(-1))?.keeping).toEqual({ status: 'unavailable' });
+    await expect(actions.keepNotice()).rejects.toThrow();
+    expect(items).toEqual({});
+  });
+
+  test('is forgotten with everything, and can be kept again', async () => {
+    const { actions, states, items } = open(onOther());
+    await actions.retry();
+    await actions.keepNotice();
+    await actions.forgetEverything();
+    expect([items, organisationOf(states.at(-1))?.keeping]).toEqual([{}, { status: 'not-kept' }]);
+    await actions.keepNotice();
+    expect(Object.keys(items)).toHaveLength(1);
+  });
 });

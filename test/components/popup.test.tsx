@@ -9,6 +9,8 @@ const everyAction = (): Required<PopupActions> => ({
   retry: vi.fn(),
   grantPermission: vi.fn(),
   markAsRead: vi.fn(),
+  keepNotice: vi.fn(async () => {}),
+  stopKeeping: vi.fn(async () => {}),
   forgetEverything: vi.fn(),
   refresh: vi.fn(),
   showInPage: vi.fn(async () => 'not-found' as const),

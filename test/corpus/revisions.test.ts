@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../lib/notice/compare/changes.ts';
 import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import { comparable } from '../../lib/notice/compare/same-text.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-import type { Change } from '../../lib/notice/show/summary.ts';
 import { readDocument } from '../read-document.ts';
 import { type CorpusPage, corpusPages, goldOf, hasCorpus, htmlOf } from './corpus.ts';
 import { goldDifference } from './gold-difference.ts';

@@ -10,7 +10,8 @@ import {
   namedOnlyAsSent,
   said,
 } from '../../lib/notice/show/glance.ts';
-import { fact, indexNotice, silentNotice, umbrellaNotice } from '../components/sample-notices.ts';
+import { indexNotice, silentNotice, umbrellaNotice } from '../components/sample-notices.ts';
+import { makeRight } from './make-notice.ts';
 
 const both = { layers: [indexNotice, umbrellaNotice] as [Notice, Notice] };
 
@@ -76,7 +77,7 @@ describe('said', () => {
   });
 
   it('keeps both layers in order, and what they say alike once, from the upper one', () => {
-    const above = { ...silentNotice, rights: [fact('See your data.'), fact('Ask a person')] };
+    const above = { ...silentNotice, rights: [makeRight('See your data.'), makeRight('Ask a person')] };
     const rights = said({ layers: [above, umbrellaNotice] }, 'rights');
     expect(rights.map(({ layer }) => layer)).toEqual([0, 0, 1, 1, 1, 1, 1]);
     expect(rights.filter(({ fact: { text } }) => /see your data/i.test(text))).toHaveLength(1);
@@ -108,7 +109,10 @@ describe('coveragePercent', () => {
   });
 
   it('never rounds up to all', () => {
-    const nearly = { ...silentNotice, coverage: { sentences: 1000, inFacts: 999 } };
+    const nearly = {
+      ...silentNotice,
+      coverage: { sentences: 1000, inFacts: 999, leadIns: 0, dates: 0, navigation: 0 },
+    };
     expect(coveragePercent({ layers: [nearly] })).toBe(99);
   });
 

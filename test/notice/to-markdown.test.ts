@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../lib/notice/show/to-markdown.ts';
-import { makeData, makeFact, makeLink, makeNotice, makeProcessor, makePurpose } from './make-notice.ts';
+import {
+  makeData,
+  makeFact,
+  makeLink,
+  makeNotice,
+  makeProcessor,
+  makePurpose,
+  makeRight,
+  makeTransfer,
+} from './make-notice.ts';
 
 test('both layers, complete, in the order of the popup', () => {
   const notice = makeNotice({
@@ -31,9 +40,9 @@ test('both layers, complete, in the order of the popup', () => {
     site: 'policies.python.org',
     controller: makeFact('Python Software Foundation'),
     sharing: [makeFact('Courts')],
-    rights: [makeFact('Access')],
+    rights: [makeRight('Access')],
     retention: [makeFact('As long as needed')],
-    transfers: [makeFact('To the US')],
+    transfers: [makeTransfer('To the US')],
     contact: makeFact('legal@python.org'),
     changesPolicy: makeFact('We may change it.'),
   });
@@ -124,7 +133,7 @@ test.each([
   ['a\n\n# b', 'a # b'],
   ['back\\slash &amp; | ~', 'back\\\\slash \\&amp; \\| \\~'],
 ])('makes no markup: %j', (said, written) => {
-  expect(toMarkdown({ layers: [makeNotice({ rights: [makeFact(said)] })] })).toContain(`\n- ${written}\n`);
+  expect(toMarkdown({ layers: [makeNotice({ rights: [makeRight(said)] })] })).toContain(`\n- ${written}\n`);
 });
 
 test('an address cannot end its brackets', () => {

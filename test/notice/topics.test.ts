@@ -73,10 +73,10 @@ test('a subsection has the topic of the heading above, until one at its own leve
     section('Colophon', 1),
   ]);
   expect(topics).toEqual([
-    { topic: undefined, inherited: false },
-    { topic: 'data', inherited: false },
-    { topic: 'data', inherited: true },
-    { topic: 'rights', inherited: false },
-    { topic: undefined, inherited: false },
+    { topic: undefined, inherited: false, denied: false },
+    { topic: 'data', inherited: false, denied: false },
+    { topic: 'data', inherited: true, denied: false },
+    { topic: 'rights', inherited: false, denied: false },
+    { topic: undefined, inherited: false, denied: false },
   ]);
 });

@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Fact, Notice } from '../../lib/notice/model.ts';
-import { findQuote, type Source } from '../../lib/page/find-quote.ts';
-import { ownArticle } from '../../lib/page/own-article.ts';
-import { mapText } from '../../lib/page/text-map.ts';
+import { findQuotes, type Source } from '../../lib/page/find-quote.ts';
+import { pageText } from '../../lib/page/page-text.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { fixtureNames, readGold } from '../fixtures/gold.ts';
 import { readDocument } from '../read-document.ts';
 import { textOfRange } from './text-of-range.ts';
 
-function bodyOf(html: string): HTMLElement {
-  return new JSDOM(`<body>${html}</body>`).window.document.body;
-}
-
 function find(html: string, source: Partial<Source>): Range | undefined {
-  return findQuote(mapText(bodyOf(html)), { quote: '', heading: '', ...source });
+  const { document } = new JSDOM(`<body>${html}</body>`).window;
+  return findQuotes(pageText(document), [{ quote: '', heading: '', ...source }])[0]?.[0];
 }
 
 describe('a quote is found', () => {
@@ -111,12 +107,9 @@ function findEach(dom: JSDOM, url: string): number {
   const before = dom.serialize();
   const read = readDocument(document, new URL(url));
   if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
-  const map = mapText(ownArticle(document) ?? document.body);
   const facts = everyFact(read.notice);
-  for (const fact of facts) {
-    const range = findQuote(map, fact);
-    expect(range && textOfRange(range)).toBe(fact.quote);
-  }
+  const found = findQuotes(pageText(document), facts);
+  expect(found.map((ranges) => ranges.map(textOfRange).join(' '))).toEqual(facts.map(({ quote }) => quote));
   expect(dom.serialize()).toBe(before);
   return facts.length;
 }

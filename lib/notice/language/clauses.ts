@@ -78,7 +78,9 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
     restricted:
       auxiliaries.includes('only') || tokens[at + 1]?.word === 'only' || auxiliaries.includes('solely'),
     asks:
-      /^(?:what|how|why|whether|which)$/.test(opener) ||
+      /^(?:what|how|why|whether)$/.test(opener) ||
+      // "a token which is used" tells more of it.
+      (opener === 'which' && (near < group || start < 2)) ||
       tokens.slice(Math.max(0, near - 4), near).some(({ word }) => /^(?:what|how|why|whether)$/.test(word)),
     // "If we are sold, your data may be transferred": the main clause is on no condition.
     condition: /^(?:if|unless|whether|until)$/.test(opener) && !(near > start + 2 && tokens[near - 1]?.word === ','),
@@ -93,7 +95,14 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
 /** Where the verb's own words begin: "may also automatically" before "collect". */
 function groupStart(tokens: Token[], at: number): number {
   let group = at;
-  while (group > 0 && at - group < 8 && adverbs.has(tokens[group - 1]?.word ?? '')) group--;
+  const isAdverb = (k: number) => adverbs.has(tokens[k]?.word ?? '');
+  const isComma = (k: number) => tokens[k]?.word === ',';
+  while (group > 0 && at - group < 8) {
+    if (isAdverb(group - 1)) group--;
+    // "We do, however, collect"
+    else if (isComma(group - 1) && isAdverb(group - 2) && isComma(group - 3)) group -= 3;
+    else break;
+  }
   return group;
 }
 
@@ -138,6 +147,8 @@ function voiceOf(
     return nounOpeners.has(direct) && !/^(?:by|for|of|from|in|with)$/.test(direct) ? undefined : 'active';
   }
   if (joined) return nounOpeners.has(direct) ? undefined : 'active';
+  // "the data we collect and use include"
+  if (lemma === 'include' && before?.verb) return 'active';
   if (form === 's') {
     const isSurely = at !== group || opensObject.test(tokens[at + 1]?.word ?? '');
     return isSubject(before, alsoNouns.has(lemma) && !isSurely) ? 'active' : undefined;
@@ -303,6 +314,12 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   if (voice === 'passive' && /^(?:no|none|neither|nothing)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:neither|nor|without|nobody)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:without|nor)$/.test(tokens[group - 1]?.word ?? '')) return true;
+  // "nor do we collect"
+  if (
+    /^(?:nor|neither|never)$/.test(tokens[near - 2]?.word ?? '') &&
+    /^(?:do|does|did|will|would|can|may|shall|have|has)$/.test(tokens[near - 1]?.word ?? '')
+  )
+    return true;
   // "we stopped collecting", "refrain from collecting"
   const last = before.at(-1);
   // "no data including your name"

@@ -9,10 +9,11 @@ export interface Named extends PurposeAndRest {
 
 /** Takes an entry; gives its name, its purpose, and the other sentences. Nothing where it names nobody. */
 export function nameOf(entry: Entry): Named | undefined {
-  const start = beforeName.exec(entry.text)?.[0].length ?? 0;
+  const cell = entry.columns ? (entry.marked?.start ?? 0) : 0;
+  const start = cell + (beforeName.exec(entry.text.slice(cell))?.[0].length ?? 0);
   const end = markedEnd(entry) ?? unmarkedEnd(entry, start);
   const name = end === undefined ? '' : cleanName(entry.text.slice(Math.min(start, end), end));
-  if (end === undefined || !isName.test(name) || isNobody.test(name)) return;
+  if (end === undefined || !isName.test(name) || isNobody.test(name) || isDate.test(name)) return;
   return { name, ...purposeOf(entry, end) };
 }
 
@@ -27,12 +28,16 @@ const isName = /^(?=\S*[A-Z\d])\S+(?: \S+){0,7}$/;
 const isNobody =
   /^(?:(?:(?:any |all )?others?|additional|various|certain|some|our|their|these|those|it|they|none)(?: |$)|(?:names?|purposes?|role|data|DPA|terms|links?|what|why)$)/i;
 
+/** A change log's line begins with a day. */
+const isDate = /^(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
+
 function cleanName(text: string): string {
   const words = text
     .slice(0, longestName)
     .replace(/\(\s*https?:[^)]{0,200}\)/gi, '')
+    .replace(/\[\d{1,3}\]|[⁰¹²³⁴-⁹®™*†‡]+(?=\W|$)/g, '')
     .replace(/^\W+(?=\w)/, '');
-  const name = trimEndOf(words, ' (:;,.–—-');
+  const name = trimEndOf(words, ' (:;,.|–—-');
   // "Acme, Inc." keeps its full stop.
   return (
     /\b(?:Inc|Ltd|Co|Corp)$/.test(name) && words.charAt(name.length) === '.' ? `${name}.` : name
@@ -76,7 +81,7 @@ const nameEnds = new RegExp(
     // "Fastly to host", "GitHub for authentication"
     String.raw`\s+(?:to|for|as)\s`,
     // "Fastly: hosting", "Fastly – hosting"
-    String.raw`\s*[:–—]\s|\s-\s`,
+    String.raw`\s*[:–—]\s|\s[-|]\s`,
     // "Fastly, which hosts", "Statuspage is used"
     String.raw`,?\s+(?:which|who|is|are|provides?|hosts?|handles?|processes|stores?|delivers?|sends?|runs?|manages?|helps?)\s`,
     String.raw`(?<!\b(?:Inc|Ltd|Co|Corp|LLC))\.\s`,

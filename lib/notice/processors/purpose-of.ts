@@ -1,5 +1,6 @@
 import { trimEndOf } from '../../text/trim.ts';
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
+import { columnsOf, isPlace, isPurpose, isTerms } from './columns.ts';
 import type { Entry } from './entries.ts';
 
 /** What an entry says beside its name: what for, and the sentences that follow. */
@@ -19,11 +20,15 @@ export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
     .filter(({ text }) => /\w/.test(text));
   const cells = pieces(entry);
   const columns = entry.columns ?? cells.map(({ text }) => labelOf(text) ?? '');
-  const column = columns.findIndex((name, index) => index > 0 && isPurposeColumn.test(name));
+  const column = entry.columns
+    ? columnsOf(columns).purpose
+    : columns.findIndex((name, index) => index > 0 && isPurpose.test(name));
   const cell = cells[column];
   if (!cell) return purposeInSentence(after);
-  // Of the other columns those that hold its terms say nothing of what reaches it.
-  const terms = cells.filter((_, index) => isTermsColumn.test(columns[index] ?? ''));
+  // Of the other columns those that hold its terms, or where it is, say nothing of what reaches it.
+  const terms = cells.filter(
+    (_, index) => isTerms.test(columns[index] ?? '') || isPlace.test(columns[index] ?? ''),
+  );
   const rest = after.filter((sentence) => ![cell, ...terms].some((other) => stands(sentence, other)));
   const purpose = cleanPurpose(cell.text.replace(entry.columns ? '' : label, ''));
   return { ...(purpose && { purpose }), rest };
@@ -52,8 +57,6 @@ function stands(sentence: Sentence, cell: Sentence): boolean {
   return sentence.start >= cell.start && sentence.end <= cell.end;
 }
 
-const isTermsColumn = /\b(?:DPA|addendum|agreement|polic(?:y|ies)|privacy|terms|links?|website)\b/i;
-const isPurposeColumn = /\b(?:purposes?|why|what for|uses?|used for|services?|role|does)\b/i;
 const isKnownColumn = /^(?:purposes?|why|uses?|used for|role|data\b.*|personal data|information\b.*)$/i;
 
 function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {

@@ -1,6 +1,6 @@
 import { categoryOf } from '../language/categories.ts';
 import { bare } from '../language/enumerate.ts';
-import { findData, findListedData } from '../language/find-data.ts';
+import { findData, findListedData, isDefinition } from '../language/find-data.ts';
 import { dataGrade } from '../language/gates/data-gate.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
@@ -36,7 +36,8 @@ function dataIn(
   next?: Reading,
 ): Fact[] {
   const { passage, lent, index, isDenied } = reading;
-  if (passage.topic && elsewhere.has(passage.topic)) return [];
+  const isLed = reading.isItem && reading.leadIn !== undefined && lent === 'data';
+  if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
   // What an entry on a processor names is what is sent there.
   if (passage.topic === 'processors' && reading.isItem) return [];
   if (passage.line.kind === 'row')
@@ -152,10 +153,23 @@ function listed(reading: Reading, isOfData: boolean): Fact[] {
     }));
   }
   const grade = dataGrade(tokens, { from: 0, to: tokens.length });
-  if (!grade && (!isOfData || tokens.length > longestUnknown || (!leadIn && passage.line.kind !== 'item')))
+  if (isValue.test(passage.line.text) || isDefinition(reading.text)) return [];
+  const isSure = grade === 'strong' || grade === 'described';
+  if (
+    !isSure &&
+    (!isOfData || (!grade && tokens.length > longestUnknown) || (!leadIn && passage.line.kind !== 'item'))
+  )
     return [];
-  return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: `item-${grade ?? 'unknown'}` }];
+  // "Cookies. They are small files …": the first sentence names it.
+  const isNamed = passage.sentences.length > 1 && reading.text.length < 60;
+  const fact = isNamed
+    ? factFrom(passage, reading.sentence, itemText(reading.text))
+    : factFromLine(passage, itemText(passage.line.text));
+  return [{ ...fact, frame: `item-${grade ?? 'unknown'}` }];
 }
+
+/** "Email: privacy@example.org", "Address: 1 High Street": the organisation's own. */
+const isValue = /@|^\W*(?:e-?mail|phone|tel\w*|fax|(?:postal |mailing )?address)(?: \w+)?\s?:.*\d/i;
 
 /** A longer item whose noun is not known is no name of a thing. */
 const longestUnknown = 16;

@@ -12,7 +12,7 @@ export const adverbs = words(
   'currently typically generally usually sometimes further temporarily then hereby solely securely always already occasionally periodically',
   'regularly routinely specifically intentionally either both merely simply anonymously manually initially mainly primarily explicitly expressly',
   'therefore however do does did have has had be been being is are was were am get gets to likely optionally additionally normally ordinarily',
-  'briefly strictly exclusively carefully lawfully separately jointly just still longer no even otherwise possibly necessarily willingly need in any way',
+  'often frequently potentially subsequently once briefly strictly exclusively carefully lawfully separately jointly just still longer no even otherwise possibly necessarily willingly need in any way',
   "we'll we're we've you're they're",
   [...negators].join(' '),
 );

@@ -1,0 +1,44 @@
+import { members } from './members.ts';
+
+/**
+ * Takes an element, and the ids of what buttons and tabs unfold; says whether it is hidden for good. By its own markup,
+ * without layout. What a reader can unfold belongs to the notice: the panels of tabs and accordions, `until-found`,
+ * and what a script hides by its style alone.
+ */
+export function isHidden(element: Element, folded: ReadonlySet<string>): boolean {
+  const hidden = members.attribute(element, 'hidden');
+  const isAside =
+    (hidden !== null && hidden !== 'until-found') ||
+    members.attribute(element, 'aria-hidden') === 'true' ||
+    (isInline.has(members.localName(element)) && hidesByStyle(element));
+  return isAside && !isPanel(element, folded);
+}
+
+/** A word that is not displayed is a hint for machines; a block may be a panel. */
+const isInline = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'small', 'sup', 'sub', 'label', 'code']);
+
+function hidesByStyle(element: Element): boolean {
+  const style = members.attribute(element, 'style');
+  return style !== null && /(?:^|[\s;])display\s*:\s*none/i.test(style.slice(0, 1000));
+}
+
+function isPanel(element: Element, folded: ReadonlySet<string>): boolean {
+  if (members.attribute(element, 'role') === 'tabpanel') return true;
+  if (isNamedPanel.test((members.attribute(element, 'class') ?? '').slice(0, 500))) return true;
+  return folded.size > 0 && folded.has(members.attribute(element, 'id') ?? '');
+}
+
+/** "tab-pane", "accordion__body", "collapse" */
+const isNamedPanel =
+  /(?:^|\s)(?:[a-z]+[-_]+)*(?:tab[-_]?(?:panel|pane|content)|accordion|collaps(?:e|ible|ed)|expandable)(?:[-_]+\w+)*(?:$|\s)/i;
+
+/** The ids of what the buttons and tabs below an element unfold (`aria-controls`); of very many, the first. */
+export function foldedBy(root: ParentNode): Set<string> {
+  const ids = new Set<string>();
+  const buttons = members.select(root, '[aria-controls]');
+  for (let at = 0; at < buttons.length && at < 500; at++) {
+    const id = members.attribute(buttons[at] as Element, 'aria-controls');
+    if (id && id.length < 200) ids.add(id);
+  }
+  return ids;
+}
