@@ -4,25 +4,20 @@ import { noticeHosts } from './lib/sites.ts';
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts';
 
 const gecko = {
-  // Never to be changed: by it Firefox and its store know the extension, and its users keep what it has stored.
-  id: '{62f4166c-15a4-4c71-a82b-fdc666041226}',
+  id: 'noticed@noticed.example',
   // The first that knows `data_collection_permissions`, which Firefox requires of new add-ons.
   strict_min_version: '142.0',
   data_collection_permissions: { required: ['none'] },
 };
-/** Firefox for Android takes the same files, from the same version on. */
-const geckoAndroid = { strict_min_version: gecko.strict_min_version };
 
 export default defineConfig({
   manifestVersion: 3,
   // Each dependency can be seen where it is used.
   imports: false,
   manifest: ({ browser }) => ({
-    name: '__MSG_extName__',
-    description: '__MSG_extSummary__',
-    default_locale: 'en',
-    // Opens the popup. The user may choose other keys in the browser's own settings.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
+    name: 'Noticed',
+    description:
+      'Read a PSF privacy notice at a glance: data collected, processors with their DPAs, purposes. Not affiliated with the PSF.',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: noticeHosts.map((host) => `https://${host}/*`),
     content_security_policy: {
@@ -31,15 +26,7 @@ export default defineConfig({
     },
     // The first that knows `URL.parse`.
     ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
-    ...(browser === 'firefox' && { browser_specific_settings: { gecko, gecko_android: geckoAndroid } }),
+    ...(browser === 'firefox' && { browser_specific_settings: { gecko } }),
   }),
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
-  zip: {
-    // All that the build needs and nothing else: the same files give the same bytes, on every machine.
-    includeSources: [
-      '{components,entrypoints,lib,public,scripts}/**',
-      ...['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'wxt.config.ts'],
-      ...['README.md', 'RELEASING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'],
-    ],
-  },
 });

@@ -1,6 +1,5 @@
 import type { ReadResult } from '../lib/notice/model.ts';
-import { outlineDocument } from '../lib/page/outline-document.ts';
-import { readPage } from '../lib/read-page.ts';
+import { readPageInSlices } from '../lib/read-page.ts';
 
 /** What came of reading a hostile page, and how long it kept the tab from doing anything else. */
 export interface Held {
@@ -25,7 +24,7 @@ export async function readHostilePage(page: string): Promise<Held> {
   if (!document) throw new Error(`There is no page “${page}”.`);
   const stop = watchTheTab();
   const start = performance.now();
-  const result = await readPage(outlineDocument(document, url));
+  const result = await readPageInSlices(document, url);
   const { status } = result;
   if (status !== expected) throw new Error(`${page}: ${status}`);
   // So it is carried out of a tab.

@@ -1,4 +1,4 @@
-import { outlineDocument } from '../lib/page/outline-document.ts';
+import { readPage } from '../lib/read-page.ts';
 import { type Subject, subjects } from './subjects.ts';
 
 /** What is measured of one page, in milliseconds. */
@@ -41,14 +41,11 @@ export function growth(name: Subject, [small, large]: [string, string], rounds: 
 }
 
 export function describePage(): { status: string; nodes: number; characters: number } {
-  const { outline } = outlineDocument(
-    document,
-    new URL('https://policies.python.org/pypi.org/Privacy-Notice/'),
-  );
+  const { status } = readPage(document, new URL('https://policies.python.org/pypi.org/Privacy-Notice/'));
   const walker = document.createTreeWalker(document);
   let nodes = 1;
   while (walker.nextNode()) nodes++;
-  return { status: outline ? 'outline' : 'none', nodes, characters: document.body.textContent.length };
+  return { status, nodes, characters: document.body.textContent.length };
 }
 
 /** Warms a subject up for a second, after which browsers compile no more of it; gives how many runs take some 20 ms. */

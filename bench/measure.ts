@@ -19,7 +19,15 @@ export interface Result extends ReturnType<typeof InPage.describePage> {
 declare const bench: typeof InPage;
 declare const hostile: typeof HostilePages;
 
-const all: Subject[] = ['bare pass', 'Noticed', 'its outline', 'its notice', 'Readability', 'Defuddle'];
+const all: Subject[] = [
+  'bare pass',
+  'Noticed',
+  'its main content',
+  'its outline',
+  'its notice',
+  'Readability',
+  'Defuddle',
+];
 /** Those of which the first run is of interest. */
 const once: Subject[] = ['bare pass', 'Noticed', 'Readability', 'Defuddle'];
 

@@ -2,9 +2,9 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Outline } from '../lib/notice/outline.ts';
 import { readNotice } from '../lib/notice/read-notice.ts';
-import { outlineContent } from '../lib/page/outline-content.ts';
-import { outlineDocument } from '../lib/page/outline-document.ts';
-import { ownContent } from '../lib/page/own-content.ts';
+import { mainContent } from '../lib/page/main-content.ts';
+import { outlinePage } from '../lib/page/outline-page.ts';
+import { readPage } from '../lib/read-page.ts';
 
 /**
  * Runs inside the page that is measured. Each subject is one way to look at a document; all are timed in one run, so
@@ -13,8 +13,9 @@ import { ownContent } from '../lib/page/own-content.ts';
 export const subjects = {
   /** The floor: every node of the document once: its kind, an element's name, a text's characters. */
   'bare pass': barePass,
-  Noticed: (page) => JSON.stringify(outlineDocument(page, url)),
-  'its outline': (page) => outlineContent(contentOf(page), page, url),
+  Noticed: (page) => readPage(page, url),
+  'its main content': mainContent,
+  'its outline': (page) => outlinePage(contentOf(page), page, url),
   'its notice': (page) => readNotice(outlineOf(page)),
   // It changes what it is given, so a copy belongs to its use.
   Readability: (page) => new Readability(page.cloneNode(true) as Document).parse(),
@@ -35,7 +36,7 @@ function barePass(root: Document): number {
 }
 
 function contentOf(page: Document): Element {
-  const found = ownContent(page);
+  const found = mainContent(page);
   if (!found) throw new Error('The page has no main content.');
   return found;
 }
@@ -43,7 +44,7 @@ function contentOf(page: Document): Element {
 const outlines = new Map<Document, Outline>();
 
 function outlineOf(page: Document): Outline {
-  const outline = outlines.get(page) ?? outlineContent(contentOf(page), page, url);
+  const outline = outlines.get(page) ?? outlinePage(contentOf(page), page, url);
   outlines.set(page, outline);
   return outline;
 }

@@ -45,7 +45,14 @@ export function toMarkdown(browser: string, results: Result[], growth: Growth, h
   ].join('\n');
 }
 
-const warmSubjects: Subject[] = ['Noticed', 'its outline', 'its notice', 'Readability', 'Defuddle'];
+const warmSubjects: Subject[] = [
+  'Noticed',
+  'its main content',
+  'its outline',
+  'its notice',
+  'Readability',
+  'Defuddle',
+];
 const firstSubjects: Subject[] = ['Noticed', 'Readability', 'Defuddle'];
 
 /** How the time grows with the page: the exponent from 1× to 100×; 1 is linear. */

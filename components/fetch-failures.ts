@@ -1,31 +1,54 @@
-import type { FetchFailure } from '../lib/app/popup-state.ts';
-import { type MessageKey, t } from '../lib/messages.ts';
+import type { FetchFailure } from '../lib/notice/show/summary.ts';
 
-/** In a word, after "could not be read: ". */
-export function failureBrief(failure: FetchFailure): string {
-  return t(`failure_${keys[failure]}_brief`);
-}
-
-/** What happened, and what to do next. */
-export function failureInFull(failure: FetchFailure, host: string): { what: string; next: string } {
-  const key = keys[failure];
-  // Some name the host, some do not.
-  const what = t as (key: MessageKey, params: { host: string }) => string;
-  return { what: what(`failure_${key}_what`, { host }), next: t(`failure_${key}_next`) };
-}
-
-/** Keys of messages have no dashes. */
-const keys = {
-  offline: 'offline',
-  timeout: 'timeout',
-  'cut-off': 'cutOff',
-  'not-found': 'notFound',
-  forbidden: 'forbidden',
-  'too-many-requests': 'tooMany',
-  'server-error': 'server',
-  'too-large': 'tooLarge',
-  'not-html': 'notHtml',
-  redirected: 'redirected',
-  'changed-shape': 'changedShape',
-  'no-permission': 'noPermission',
-} as const satisfies Record<FetchFailure, string>;
+/**
+ * For each failure: in a word (after "could not be read: "), what happened, and what to do next.
+ * `{host}` stands for the notice's host.
+ */
+export const fetchFailures: Record<FetchFailure, { brief: string; what: string; next: string }> = {
+  offline: {
+    brief: 'offline',
+    what: 'There seems to be no connection to {host}.',
+    next: 'Check your connection, then try again. What is read once is kept and can be shown offline.',
+  },
+  timeout: {
+    brief: 'no answer in time',
+    what: '{host} did not answer in time.',
+    next: 'Try again in a moment, or open the notice yourself.',
+  },
+  'not-found': {
+    brief: 'not found',
+    what: '{host} says that there is no such page.',
+    next: 'The notice may have moved. Open its address to look for it.',
+  },
+  'server-error': {
+    brief: 'server error',
+    what: '{host} has a fault of its own at the moment.',
+    next: 'Try again in a few minutes.',
+  },
+  'too-large': {
+    brief: 'too large',
+    what: 'The page is larger than any notice should be, so it was not read to its end.',
+    next: 'Open the notice and click the icon of Noticed there.',
+  },
+  'not-html': {
+    brief: 'not a web page',
+    what: 'What {host} sent is not a web page.',
+    next: 'Open the notice to see what is there.',
+  },
+  redirected: {
+    brief: 'redirected to another site',
+    what: '{host} sent the request on to another site. Noticed does not follow, so as to ask nobody else.',
+    next: 'Open the notice yourself to see where it leads.',
+  },
+  'changed-shape': {
+    brief: 'not recognised',
+    what: 'The page is there, but it does not read as a privacy notice any more.',
+    next: 'Open the notice to read it in full.',
+  },
+  'no-permission': {
+    brief: 'permission needed',
+    what: 'Noticed is not allowed to read {host}; the permission was taken back.',
+    // Chromium closes the popup while it asks.
+    next: 'Allow it again; should this window close meanwhile, click the icon once more. Or open the notice yourself.',
+  },
+};

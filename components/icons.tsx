@@ -38,23 +38,9 @@ export function CategoryIcon({ category }: { category: DataCategory }) {
   return <Stroke path={drawings[category]} />;
 }
 
-/** A mark of attention in front of a warning. */
-export function WarningIcon() {
+/** A mark of attention in front of a doubt. */
+export function DoubtIcon() {
   return <Stroke path="M8 2.25 14.5 13.5h-13zM8 6.5v3.25M8 11.75v.1" />;
-}
-
-/** The drawings on the buttons of the header. */
-const tools = {
-  // A marker over a line.
-  mark: 'M2.5 13.5h11M5 10.5l6-6.5 2 2-6 6.5H5z',
-  // A lens.
-  filter: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.25 10.25 14 14',
-  // Two sheets.
-  take: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
-};
-
-export function ToolIcon({ tool }: { tool: keyof typeof tools }) {
-  return <Stroke path={tools[tool]} />;
 }
 
 /** The icon of Noticed: a sheet that looks back. The same drawing as `scripts/icon.svg`. */

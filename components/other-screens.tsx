@@ -1,12 +1,7 @@
-import type { PageLanguage, PopupState } from '../lib/app/popup-state.ts';
-import { language, t } from '../lib/messages.ts';
-import type { Link } from '../lib/notice/model.ts';
-import { Documents, LinkChoices } from './documents.tsx';
+import type { PopupState } from '../lib/notice/show/summary.ts';
 import { ExternalLink } from './external-link.tsx';
-import { failureInFull } from './fetch-failures.ts';
-import { NoticeText } from './notice-text.tsx';
+import { fetchFailures } from './fetch-failures.ts';
 import type { PopupActions } from './popup-actions.ts';
-import { rich } from './rich-text.tsx';
 import { ScreenMessage } from './screen-message.tsx';
 
 type StateOf<Screen extends PopupState['screen']> = Omit<Extract<PopupState, { screen: Screen }>, 'screen'>;
@@ -16,8 +11,8 @@ type WithActions = { actions: PopupActions };
 export function Reading({ title }: { title?: string | undefined }) {
   return (
     <main class="reading" aria-busy="true">
-      <h1 tabIndex={-1}>{title ? <NoticeText>{title}</NoticeText> : t('title_reading')}</h1>
-      <p role="status">{title ? t('readingNotice') : t('oneMoment')}</p>
+      <h1>{title ? <bdi>{title}</bdi> : 'Reading the notice'}</h1>
+      <p role="status">{title ? 'Reading the notice…' : 'One moment…'}</p>
       <div class="bars" aria-hidden="true">
         <i /> <i /> <i />
       </div>
@@ -25,84 +20,28 @@ export function Reading({ title }: { title?: string | undefined }) {
   );
 }
 
-/** A page of another organisation that is no privacy notice: the documents on privacy that it links to. */
-export function PageLinks({ host, links, notices }: StateOf<'page-links'>) {
+/** Any site that is not the PSF's. */
+export function OtherSite({ host, notices }: StateOf<'other-site'>) {
   return (
-    <ScreenMessage title={t('title_pageLinks')}>
-      <p>{rich('pageLinksWhat', { host: <bdi>{host}</bdi> })}</p>
-      <Documents links={links} />
-      <PsfNotices notices={notices} />
-    </ScreenMessage>
-  );
-}
-
-function PsfNotices({ notices }: { notices: Link[] }) {
-  if (notices.length === 0) return null;
-  return (
-    <>
-      <p>{t('psfNotices')}</p>
-      <LinkChoices links={notices} />
-    </>
-  );
-}
-
-/** A page in a language that is not read. */
-export function OtherLanguage({ host, language, links, notices }: StateOf<'other-language'>) {
-  return (
-    <ScreenMessage title={t('title_otherLanguage')}>
-      <p>{rich('otherLanguageWhat', { host: <bdi>{host}</bdi> })}</p>
-      <InLanguage page={language} />
-      <Documents links={links} />
-      <PsfNotices notices={notices} />
-    </ScreenMessage>
-  );
-}
-
-function InLanguage({ page: { code, name, englishVersion } }: { page: PageLanguage }) {
-  return (
-    <>
-      <p>{rich('pageLanguage', { language: <bdi>{languageName(code) ?? name ?? code}</bdi> })}</p>
-      {englishVersion ? (
-        <p class="steps">
-          <ExternalLink href={englishVersion.url} class="main-button">
-            {t('openEnglish')}
-          </ExternalLink>
-        </p>
-      ) : (
-        <p>{t('noEnglish')}</p>
+    <ScreenMessage title="Not a PSF site">
+      <p>
+        Noticed reads the privacy notices of the Python Software Foundation. <bdi>{host}</bdi> is not one of
+        its sites, and this page was not read.
+      </p>
+      {notices.length > 0 && (
+        <>
+          <p>Open a notice to see it at a glance:</p>
+          <ul class="choices">
+            {notices.map(({ text, url }) => (
+              <li key={url}>
+                <ExternalLink href={url}>
+                  <bdi>{text}</bdi>
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-    </>
-  );
-}
-
-/** In the user's language. Nothing for a code that nobody knows. */
-function languageName(code: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(language(), { type: 'language', fallback: 'none' }).of(code);
-  } catch {
-    // Not the form of a code at all.
-    return;
-  }
-}
-
-/** A page of another organisation in which no script can run. */
-export function Unreadable({ host, actions }: StateOf<'unreadable'> & WithActions) {
-  return (
-    <ScreenMessage title={t('title_unreadable')}>
-      <p>{rich('unreadableWhat', { host: <bdi>{host}</bdi> })}</p>
-      <p>{t('reloadAndTry')}</p>
-      <NextSteps actions={actions} />
-    </ScreenMessage>
-  );
-}
-
-/** A page of another organisation that gave no answer in time. */
-export function NoAnswer({ host, actions }: StateOf<'no-answer'> & WithActions) {
-  return (
-    <ScreenMessage title={t('title_noAnswer')}>
-      <p>{rich('noAnswerWhat', { host: <bdi>{host}</bdi> })}</p>
-      <p>{t('noAnswerNext')}</p>
-      <NextSteps actions={actions} />
     </ScreenMessage>
   );
 }
@@ -110,13 +49,14 @@ export function NoAnswer({ host, actions }: StateOf<'no-answer'> & WithActions) 
 /** A page of the browser's own. */
 export function BrowserPage() {
   return (
-    <ScreenMessage title={t('title_unreadable')}>
-      <p>{t('browserPageWhat')}</p>
-      <p>{t('browserPageNext')}</p>
-      <p class="steps">
-        <ExternalLink href="https://policies.python.org/" class="side-button">
-          {t('openPolicies')}
-        </ExternalLink>
+    <ScreenMessage title="This page cannot be read">
+      <p>
+        Browsers keep some pages from every extension: their own pages, their add-on store, and PDF files.
+      </p>
+      <p>
+        Go to a page of python.org, pypi.org or PyCon US, or open{' '}
+        <ExternalLink href="https://policies.python.org/">the PSF’s policies</ExternalLink>, and click the
+        icon there.
       </p>
     </ScreenMessage>
   );
@@ -125,9 +65,12 @@ export function BrowserPage() {
 /** A permission was taken back; a button asks for it again. */
 export function NoPermission({ host, origins, actions }: StateOf<'no-permission'> & WithActions) {
   return (
-    <ScreenMessage title={t('title_noPermission')}>
-      <p>{rich('noPermissionWhat', { host: <bdi>{host}</bdi> })}</p>
-      <p>{t('noPermissionNext')}</p>
+    <ScreenMessage title="Permission needed">
+      <p>
+        Noticed is not allowed to read <bdi>{host}</bdi>; the permission was taken back in the browser’s
+        settings.
+      </p>
+      <p>Allow it again to see the notice here. What is read stays on this computer.</p>
       <NextSteps origins={origins} actions={actions} />
     </ScreenMessage>
   );
@@ -136,12 +79,11 @@ export function NoPermission({ host, origins, actions }: StateOf<'no-permission'
 /** Looks like a notice, but reading it failed. */
 export function Failed({ url, reason, actions }: StateOf<'failed'> & WithActions) {
   return (
-    <ScreenMessage title={t('title_failed')}>
-      <p>{t('failedWhat')}</p>
-      <p class="fine">
-        <NoticeText>{reason}</NoticeText>
+    <ScreenMessage title="The notice could not be read">
+      <p>
+        <bdi>{reason}</bdi>
       </p>
-      <p>{t('failedNext')}</p>
+      <p>Reload the page and try again. The notice itself is not affected.</p>
       <NextSteps url={url} actions={actions} />
     </ScreenMessage>
   );
@@ -150,18 +92,15 @@ export function Failed({ url, reason, actions }: StateOf<'failed'> & WithActions
 /** The governing notice could not be had. */
 export function FetchFailed({ failure, title, url, actions }: StateOf<'fetch-failed'> & WithActions) {
   const { host, origin } = new URL(url);
-  const { what, next } = failureInFull(failure, host);
+  const { what, next } = fetchFailures[failure];
   return (
-    <ScreenMessage title={t('title_fetchFailed')}>
+    <ScreenMessage title="The notice could not be fetched">
       <p>
-        {rich('governedBy', {
-          notice: (
-            <strong>
-              <NoticeText>{title}</NoticeText>
-            </strong>
-          ),
-        })}{' '}
-        {what}
+        This page is governed by the{' '}
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+        . {what.replace('{host}', host)}
       </p>
       <p>{next}</p>
       <NextSteps url={url} actions={actions} origins={failure === 'no-permission' ? [`${origin}/*`] : []} />
@@ -178,17 +117,17 @@ function NextSteps(props: { url?: string; origins?: string[] } & WithActions) {
     <p class="steps">
       {needsPermission && grantPermission && (
         <button type="button" class="main-button" onClick={() => grantPermission(origins)}>
-          {t('allowReading')}
+          Allow reading
         </button>
       )}
       {!needsPermission && retry && (
         <button type="button" class="main-button" onClick={() => retry()}>
-          {t('tryAgain')}
+          Try again
         </button>
       )}
       {url && (
         <ExternalLink href={url} class="side-button">
-          {t('openNotice')}
+          Open the notice
         </ExternalLink>
       )}
     </p>

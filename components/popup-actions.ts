@@ -10,39 +10,19 @@ export interface PopupActions {
   /** Called within the click, since browsers ask for permissions only then. */
   grantPermission?: (origins: string[]) => void;
   markAsRead?: () => void;
-  /** Another organisation's notice: keeps it, so that changes are told next time. Rejects where it cannot be kept. */
-  keepNotice?: () => Promise<void>;
-  stopKeeping?: () => Promise<void>;
   forgetEverything?: () => void | Promise<void>;
   /** Fetch the shown notice anew. */
   refresh?: () => void;
   /** Scrolls the page to the fact's sentence. `layer`: its index in `LayeredNotice.layers`. */
   showInPage?: (fact: Fact, layer: number) => Promise<ShowOutcome>;
-  /** Rejects where nothing can be marked in the tab. */
-  showAllInPage?: () => Promise<void>;
+  showAllInPage?: () => void;
   clearMarks?: () => void;
-  /** Puts a text on the clipboard. Rejects where the browser does not allow it. */
-  copy?: (text: string) => Promise<void>;
-  /** Offers a text as a file to keep. */
-  saveFile?: (file: { name: string; type: string; text: string }) => void;
-  print?: () => void;
-  /** Opens an address in a tab behind the current one, so that the popup stays. */
-  openInBackground?: (url: string) => void;
-  /** What a report on a wrong line says of the program. */
-  about?: () => About;
+  copyMarkdown?: () => void | Promise<void>;
+  copyJson?: () => void | Promise<void>;
 }
 
-/** The program's own version, and the browser as it names itself. */
-export interface About {
-  version: string;
-  browser: string;
-}
-
-/**
- * `not-found`: the sentence does not stand in the page any more. `no-script`: nothing can be marked in what the tab shows
- * now. `offline`: the notice cannot be opened.
- */
-export type ShowOutcome = 'shown' | 'not-found' | 'no-script' | 'offline';
+/** `not-found`: the sentence does not stand in the page any more. */
+export type ShowOutcome = 'shown' | 'not-found';
 
 /** The marks that are in the page now: of `total` lines, `found` were found again. Absent: no marks. */
 export interface Marks {

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../lib/messages.ts';
 import { Logo } from './icons.tsx';
 
 /** A screen without a summary: what happened, and what to do next. */
@@ -7,9 +6,9 @@ export function ScreenMessage(props: { title: string; children: ComponentChildre
   return (
     <main class="message">
       <Logo />
-      <h1 tabIndex={-1}>{props.title}</h1>
+      <h1>{props.title}</h1>
       {props.children}
-      <p class="fine">{t('disclaimer')}</p>
+      <p class="fine">Noticed is not affiliated with the PSF. Not legal advice.</p>
     </main>
   );
 }

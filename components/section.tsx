@@ -1,80 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
-import { t } from '../lib/messages.ts';
-import { PopupContext } from './popup-context.ts';
 
-/** What a button in the heading unfolds at the section's end. */
-export interface Addition {
-  /** Part of an id. */
-  key: string;
-  label: string;
-  content: ComponentChildren;
-}
+/** Said wherever a notice is silent, so that silence can be told from an oversight of ours. */
+export const notStated = <p class="not-stated">Not stated in this notice</p>;
 
-/** A part of the summary under its heading, with what its term means where it has one, and what base notices add. */
+/**
+ * A part of the summary under its heading. With an `id` it can be jumped to, and its heading is of level 2;
+ * without one it stands in a folded part, at level 3.
+ */
 export function Section(props: {
-  id: string;
-  title: ComponentChildren;
-  /** Beside the heading. */
-  remark?: ComponentChildren;
-  term?: { name: string; meaning: string };
-  additions?: Addition[];
+  id?: string | undefined;
+  title: string;
+  note?: string;
   children: ComponentChildren;
 }) {
-  const { id, title, remark, term, additions = [], children } = props;
-  const { filter } = useContext(PopupContext);
-  const [open, setOpen] = useState<Record<string, boolean>>({});
-  const toggle = (key: string) => setOpen({ ...open, [key]: !open[key] });
-  const meaningId = `${id}-meaning`;
-  const isOpen = (key: string) => open[key] === true || filter !== '';
+  const { id, title, note, children } = props;
+  const Heading = id ? 'h2' : 'h3';
   return (
     <section class="section">
       <div class="heading">
-        <h2 id={id} tabIndex={-1}>
+        <Heading id={id} tabIndex={id ? -1 : undefined}>
           {title}
-        </h2>
-        {term && (
-          <button
-            type="button"
-            class="what"
-            aria-label={t('whatIs', { term: term.name })}
-            title={t('whatIs', { term: term.name })}
-            aria-expanded={open.meaning === true}
-            aria-controls={meaningId}
-            onClick={() => toggle('meaning')}
-          >
-            <span aria-hidden="true">?</span>
-          </button>
-        )}
-        <span class="remarks">
-          {remark && <span class="remark">{remark}</span>}
-          {additions.map(({ key, label }) => (
-            <button
-              key={key}
-              type="button"
-              class="text-button"
-              data-adds
-              aria-expanded={isOpen(key)}
-              aria-controls={`${id}-${key}`}
-              onClick={() => toggle(key)}
-            >
-              {label}
-            </button>
-          ))}
-        </span>
+        </Heading>
+        {note && <span>{note}</span>}
       </div>
-      {term && (
-        <p id={meaningId} class="meaning" hidden={!open.meaning}>
-          {term.meaning}
-        </p>
-      )}
       {children}
-      {additions.map(({ key, label, content }) => (
-        <div key={key} id={`${id}-${key}`} class="added" hidden={!isOpen(key)}>
-          <p class="meaning">{label}</p>
-          {content}
-        </div>
-      ))}
     </section>
   );
 }

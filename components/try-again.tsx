@@ -1,5 +1,4 @@
-import type { FetchFailure } from '../lib/app/popup-state.ts';
-import { t } from '../lib/messages.ts';
+import type { FetchFailure } from '../lib/notice/show/summary.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 /** The way on after `failure`, in a line of text: asks for the permission where that is what is missing. */
@@ -17,7 +16,7 @@ export function TryAgain(props: {
   if (!act) return null;
   return (
     <button type="button" class="text-button" onClick={() => act()}>
-      {mayAsk ? t('allowReading') : label}
+      {mayAsk ? 'Allow reading' : label}
     </button>
   );
 }

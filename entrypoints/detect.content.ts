@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { NoticeFound } from '../lib/app/messages.ts';
+import type { NoticeFound } from '../lib/extension/messages.ts';
 import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
 
 export default defineContentScript({

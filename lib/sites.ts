@@ -17,40 +17,6 @@ export const noticeHosts = [
 /** The only host a notice is ever fetched from. */
 export const noticeOrigin = 'https://policies.python.org';
 
-/**
- * The places where the PSF's notices stand, and those where the policies before them stood: host, and path without its
- * closing slash. Only the PSF writes there. A page anywhere else is not taken for a notice of the PSF's, whatever it says
- * of itself: descriptions of projects, wikis, forums and mailing lists are anyone's text.
- */
-const noticePlaces: { host: string; path: RegExp }[] = [
-  // The notice beneath all others.
-  { host: 'policies.python.org', path: /^\/PSF-Privacy-Notice$/ },
-  // A service's, by its host: `/pypi.org/Privacy-Notice/`. Until 2024 it was called a policy.
-  { host: 'policies.python.org', path: /^\/[a-z\d][a-z\d.-]*\/Privacy-(?:Notice|Policy)$/ },
-  // The policy until 2024.
-  { host: 'www.python.org', path: /^\/privacy$/ },
-];
-
-/** Whether a notice of the PSF's stands at an address, or once did. Query and fragment do not matter. */
-export function isNoticePlace({
-  protocol,
-  host,
-  pathname,
-}: Pick<URL, 'protocol' | 'host' | 'pathname'>): boolean {
-  const path = pathname.replace(/\/$/, '');
-  return protocol === 'https:' && noticePlaces.some((place) => place.host === host && place.path.test(path));
-}
-
-/**
- * The one form in which a notice's address is fetched: a place on the notices' host, closed by a slash, without query and
- * fragment. Nothing for any other address.
- */
-export function fetchableNotice(address: string): string | undefined {
-  const url = URL.parse(address);
-  if (!url || url.username || url.password || url.origin !== noticeOrigin || !isNoticePlace(url)) return;
-  return `${noticeOrigin}${url.pathname.replace(/\/$/, '')}/`;
-}
-
 /** A notice by its address and its own heading. */
 export interface KnownNotice {
   url: string;

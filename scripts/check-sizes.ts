@@ -4,23 +4,18 @@ import { join, matchesGlob, sep } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
 const budgets = [
-  { files: 'background.js', raw: 2_500, gzip: 1_300 },
-  // It runs in the tab: 8 kB and no more.
-  { files: 'outline-page.js', raw: 13_500, gzip: 5_900 },
+  { files: 'background.js', raw: 25_000, gzip: 9_000 },
+  { files: 'read-page.js', raw: 108_000, gzip: 39_500 },
   { files: 'mark-page.js', raw: 8_700, gzip: 4_100 },
   // It is parsed on every page of the PSF whose address speaks of privacy: 2 kB and no more.
   { files: 'content-scripts/detect.js', raw: 5_500, gzip: 2_000 },
-  // Readability and what it needs, loaded only for a page that has no article of its own.
-  { files: 'chunks/outline-html-*.js', raw: 37_500, gzip: 12_600 },
-  // The popup, and what it shares with the background: the reader.
-  { files: 'chunks/*.js', raw: 93_000, gzip: 34_000 },
-  { files: '_locales/*/messages.json', raw: 26_000, gzip: 5_900 },
-  { files: 'assets/*.css', raw: 14_500, gzip: 4_000 },
+  { files: 'chunks/*.js', raw: 80_000, gzip: 28_300 },
+  { files: 'assets/*.css', raw: 9_800, gzip: 2_900 },
   { files: 'popup.html', raw: 600, gzip: 400 },
   { files: 'manifest.json', raw: 1_150, gzip: 600 },
   { files: 'icon/*.png', raw: 3_400, gzip: 3_400 },
 ];
-const zipped = 115_000;
+const zipped = 100_000;
 
 // The zip format's own bytes: 30 and 46 for each file beside its name twice, and 22 at the end.
 const zipEntry = 76;

@@ -19,15 +19,6 @@ export function findBrowser(name: BrowserName): string | undefined {
   return candidates.find((file) => existsSync(file));
 }
 
-/** The same, or an error that says how to get it. */
-export function needBrowser(name: BrowserName): string {
-  const file = findBrowser(name);
-  if (!file) throw new Error(`${titles[name]} is not installed: run \`npm run browsers\`.`);
-  return file;
-}
-
-const titles: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
-
 /** Where browsers that were downloaded for this project are kept. */
 export const downloads = resolve(import.meta.dirname, '../.browsers');
 

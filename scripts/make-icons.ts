@@ -1,11 +1,9 @@
 /**
  * Draws `scripts/icon.svg` into `public/icon`, one picture for each size that browsers ask for.
- * `npm run icons`.
+ * `node scripts/make-icons.ts` (Node 24; CHROME names another Chromium).
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { needsNoSandbox } from '../test/browser/environment.ts';
-import { needBrowser } from './find-browser.ts';
 
 const sizes = [16, 32, 48, 128];
 const svg = await readFile(new URL('icon.svg', import.meta.url), 'base64');
@@ -13,8 +11,8 @@ const folder = new URL('../public/icon/', import.meta.url);
 
 await mkdir(folder, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: needBrowser('chromium'),
-  args: ['--disable-gpu', ...(needsNoSandbox ? ['--no-sandbox'] : [])],
+  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
 for (const size of sizes) {

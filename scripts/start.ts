@@ -1,14 +1,14 @@
-// `npm start`: builds, opens a browser with Noticed installed on a notice, and clicks its icon.
+// `npm start`: builds, and opens a browser with Noticed installed on a notice.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
 import { startSites } from '../test/browser/sites.ts';
-import type { BrowserName } from '../test/browser/types.ts';
+import type { BrowserName, TestBrowser } from '../test/browser/types.ts';
 import { getBrowsers } from './get-browsers.ts';
 import { loadSamples, noticeUrl } from './samples.ts';
-import { showInTerminal, showOnDisplay } from './show-popup.ts';
+import { showInTerminal } from './show-in-terminal.ts';
 
 const usage = `npm start                    PyPI's privacy notice in Chromium
 npm start -- --firefox       the same in Firefox
@@ -35,11 +35,7 @@ async function main(): Promise<void> {
 
   const sites = page.answers && (await startSites(page.answers));
   const headed = hasDisplay();
-  const browser = await launchBrowser(name, {
-    headed,
-    windowSize: { width: 1280, height: 900 },
-    ...(sites && { sites }),
-  }).catch(async (error) => {
+  const browser = await launchBrowser(name, { headed, ...(sites && { sites }) }).catch(async (error) => {
     await sites?.close();
     throw error;
   });
@@ -47,7 +43,8 @@ async function main(): Promise<void> {
   try {
     console.log(`\nOpening ${page.url}\n${page.says}\n`);
     await browser.open(page.url);
-    await (headed ? showOnDisplay(browser) : showInTerminal(browser));
+    if (headed) await leaveOpen(browser);
+    else await showInTerminal(browser);
   } finally {
     await browser.close();
     await sites?.close();
@@ -89,4 +86,11 @@ async function isReachable(url: string): Promise<boolean> {
 function hasDisplay(): boolean {
   if (process.env.CI) return false;
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function leaveOpen(browser: TestBrowser): Promise<void> {
+  console.log(
+    "Click the icon of Noticed in the toolbar (in Chromium it may be behind the puzzle piece). Close the browser's window to end.",
+  );
+  await browser.closed;
 }

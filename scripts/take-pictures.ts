@@ -52,7 +52,8 @@ async function unfold(popup: Popup): Promise<void> {
 
 async function markAll(popup: Popup): Promise<void> {
   await popup.evaluate(() => {
-    document.querySelector('[data-tool="mark"]')?.setAttribute('data-picture', '');
+    const buttons = [...document.querySelectorAll('footer button')];
+    buttons.find(({ textContent }) => textContent === 'Show in page')?.setAttribute('data-picture', '');
   });
   await popup.click('[data-picture]');
   await popup.waitFor('.legend');

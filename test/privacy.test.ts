@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { readNotice } from '../lib/notice/read-notice.ts';
-import { outlineContent } from '../lib/page/outline-content.ts';
+import { outlinePage } from '../lib/page/outline-page.ts';
 
 /** Noticed's own notice, as plain HTML, read by Noticed. */
 function ownNotice() {
@@ -11,7 +11,7 @@ function ownNotice() {
   const url = new URL('https://noticed.example/privacy/');
   const { document } = new JSDOM(`<!doctype html><main><article>${html}</article></main>`, { url: url.href })
     .window;
-  return readNotice(outlineContent(document.body, document, url));
+  return readNotice(outlinePage(document.body, document, url));
 }
 
 const texts = (facts: { text: string }[]) => facts.map(({ text }) => text);
@@ -20,7 +20,7 @@ test('Noticed reads its own privacy notice', () => {
   const notice = ownNotice();
   expect(notice).toMatchObject({
     title: 'Noticed Privacy Notice',
-    lastUpdated: 'November 25, 2026',
+    lastUpdated: 'November 22, 2026',
     dataCollected: [],
     aggregateAnalytics: [],
     processors: [],
@@ -30,7 +30,6 @@ test('Noticed reads its own privacy notice', () => {
   expect(texts(notice.purposes)).toEqual([
     'To show a notice at once, also when you are offline',
     'To show what has changed since you last read it',
-    'To show what has changed in a notice that you asked to keep',
   ]);
   expect(texts(notice.sharing)).toEqual(['We share it with nobody, because we have none.']);
   expect(texts(notice.retention)[0]).toMatch(/^What is kept on your device stays until/);

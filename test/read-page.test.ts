@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Notice } from '../lib/notice/model.ts';
-import { readDocument } from './read-document.ts';
+import { readPage } from '../lib/read-page.ts';
 
 const home = 'https://policies.python.org/pypi.org/Privacy-Notice/';
 
 function read(sections: string, address = home): Notice {
   const html = `<main><article><h1>PyPI Privacy Notice</h1><p>The PSF collects data.</p>${sections}</article></main>`;
-  const result = readDocument(new JSDOM(html, { url: home }).window.document, new URL(address));
+  const result = readPage(new JSDOM(html, { url: home }).window.document, new URL(address));
   if (result.status !== 'notice') throw new Error(`read as ${result.status}`);
   return result.notice;
 }

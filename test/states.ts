@@ -1,23 +1,14 @@
 import type { Marks } from '../components/popup-actions.ts';
-import type {
-  DocumentLinks,
-  FetchFailure,
-  Organisation,
-  PageLanguage,
-  PopupState,
-  Summary,
-} from '../lib/app/popup-state.ts';
-import type { Change } from '../lib/notice/compare/changes.ts';
 import type { Notice } from '../lib/notice/model.ts';
+import type { Change, FetchFailure, PopupState, Summary } from '../lib/notice/show/summary.ts';
 import {
   conferenceNotice,
-  fact,
+  doubtfulNotice,
   hostileNotice,
   indexNotice,
   silentNotice,
   smallNotice,
   umbrellaNotice,
-  warnedNotice,
 } from './components/sample-notices.ts';
 
 /** The clock by which the states below tell ages. */
@@ -32,10 +23,7 @@ export interface NamedState {
 const failures: FetchFailure[] = [
   'offline',
   'timeout',
-  'cut-off',
   'not-found',
-  'forbidden',
-  'too-many-requests',
   'server-error',
   'too-large',
   'not-html',
@@ -44,12 +32,6 @@ const failures: FetchFailure[] = [
   'no-permission',
 ];
 
-const noLinks: DocumentLinks = { notices: [], processorLists: [], dpas: [] };
-const german: PageLanguage = {
-  code: 'de-DE',
-  name: 'German',
-  englishVersion: { text: 'English', url: 'https://www.example.de/en/privacy', written: 'link' },
-};
 const longAgo = '2024-10-09T12:00:00Z';
 
 const twoChanges: Change[] = [
@@ -74,107 +56,61 @@ export const states: NamedState[] = [
   summary('umbrella', {}, umbrellaNotice),
   summary('small', {}, smallNotice),
   summary('silent', {}, silentNotice),
-  summary('warnings', {}, warnedNotice),
-  summary(
-    'unsorted',
-    {},
-    {
-      ...silentNotice,
-      unread: [
-        fact('We keep the records you give us for as long as the law says.'),
-        fact('Ask us for more.'),
-      ],
-    },
-  ),
-  summary(
-    'hostile',
-    { changes: { since: longAgo, acknowledged: true, items: hostileChanges() } },
-    hostileNotice,
-    hostileNotice,
-  ),
-  summary('two-layers', { governingReason: { by: 'page' } }, indexNotice, umbrellaNotice),
+  summary('doubts', {}, doubtfulNotice),
+  summary('hostile', { changes: { since: longAgo, items: hostileChanges() } }, hostileNotice, hostileNotice),
+  summary('two-layers', { found: { by: 'page' } }, indexNotice, umbrellaNotice),
   summary('silent-two-layers', {}, silentNotice, umbrellaNotice),
   summary(
     'by-link',
-    { governingReason: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' }, readFrom: 'network' },
+    { found: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' }, source: 'fetched' },
     indexNotice,
     umbrellaNotice,
   ),
   summary(
     'by-site',
     {
-      governingReason: { by: 'site', host: 'docs.pypi.org', reason: 'the manual of PyPI, run with it' },
-      readFrom: 'network',
+      found: { by: 'site', host: 'docs.pypi.org', reason: 'the manual of PyPI, run with it' },
+      source: 'fetched',
     },
     indexNotice,
     umbrellaNotice,
   ),
+  summary('by-psf', { found: { by: 'psf', host: 'peps.python.org' }, source: 'fetched' }, umbrellaNotice),
   summary(
-    'by-psf',
-    { governingReason: { by: 'psf', host: 'peps.python.org' }, readFrom: 'network' },
-    umbrellaNotice,
-  ),
-  summary(
-    'cached',
+    'kept',
     {
-      governingReason: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' },
-      readFrom: 'cache',
+      found: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' },
+      source: 'kept',
       readAt: '2026-01-12T04:30:00Z',
     },
     indexNotice,
     umbrellaNotice,
   ),
-  summary('refreshing', { readFrom: 'cache', readAt: '2026-01-09T08:00:00Z', refreshing: true }, indexNotice),
+  summary('refreshing', { source: 'kept', readAt: '2026-01-09T08:00:00Z', refreshing: true }, indexNotice),
   summary(
-    'stale-cache',
-    { readFrom: 'stale-cache', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'offline' },
+    'kept-offline',
+    { source: 'kept-offline', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'offline' },
     indexNotice,
     umbrellaNotice,
   ),
   summary(
-    'stale-no-permission',
-    { readFrom: 'stale-cache', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'no-permission' },
+    'kept-no-permission',
+    { source: 'kept-offline', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'no-permission' },
     indexNotice,
   ),
-  summary('base-stale', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
+  summary('beneath-kept', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
   summary(
-    'missing-base',
-    { missingBaseNotice: { title: umbrellaNotice.title, url: umbrellaNotice.url, failure: 'timeout' } },
+    'missing-layer',
+    { missingLayer: { title: umbrellaNotice.title, url: umbrellaNotice.url, failure: 'timeout' } },
     indexNotice,
   ),
-  summary(
-    'unanswered',
-    { governingReason: { by: 'site', host: 'pypi.org', reason: 'It is PyPI itself.' }, unanswered: true },
-    indexNotice,
-  ),
-  summary('organisation', { organisation: organisation({ status: 'not-kept' }) }, indexNotice),
-  summary(
-    'organisation-kept',
-    {
-      organisation: organisation({ status: 'kept', since: longAgo }),
-      changes: { since: longAgo, acknowledged: true, items: twoChanges },
-    },
-    indexNotice,
-  ),
-  summary('organisation-private', { organisation: organisation({ status: 'unavailable' }) }, indexNotice),
-  summary(
-    'changes-first-shown',
-    { changes: { since: longAgo, acknowledged: false, items: twoChanges } },
-    indexNotice,
-  ),
-  summary('changes', { changes: { since: longAgo, acknowledged: true, items: twoChanges } }, indexNotice),
-  summary(
-    'many-changes',
-    { changes: { since: longAgo, acknowledged: true, items: manyChanges() } },
-    indexNotice,
-    umbrellaNotice,
-  ),
+  summary('changes', { changes: { since: longAgo, items: twoChanges } }, indexNotice),
+  summary('many-changes', { changes: { since: longAgo, items: manyChanges() } }, indexNotice, umbrellaNotice),
   summary(
     'only-date',
     {
       changes: {
         since: longAgo,
-        acknowledged: true,
         items: [],
         onlyDate: { before: 'October 4, 2024', after: 'December 16, 2025' },
       },
@@ -184,17 +120,10 @@ export const states: NamedState[] = [
   { ...summary('marks', {}, indexNotice), marks: { found: 16, total: 16 } },
   { ...summary('marks-missing', {}, indexNotice), marks: { found: 13, total: 16 } },
   {
-    name: 'page-links',
+    name: 'other-site',
     state: {
-      screen: 'page-links',
+      screen: 'other-site',
       host: 'www.example.org',
-      links: {
-        notices: [{ text: 'Privacy Policy', url: 'https://www.example.org/privacy', written: 'link' }],
-        processorLists: [
-          { text: 'Subprocessors', url: 'https://www.example.org/subprocessors', written: 'link' },
-        ],
-        dpas: [{ text: 'DPA', url: 'https://www.example.org/dpa', written: 'link' }],
-      },
       notices: [indexNotice, conferenceNotice, umbrellaNotice].map(({ title, url }) => ({
         text: title,
         url,
@@ -203,31 +132,9 @@ export const states: NamedState[] = [
     },
   },
   {
-    name: 'page-links-bare',
-    state: { screen: 'page-links', host: `${'long-'.repeat(40)}.example`, links: noLinks, notices: [] },
+    name: 'other-site-bare',
+    state: { screen: 'other-site', host: `${'long-'.repeat(40)}.example`, notices: [] },
   },
-  {
-    name: 'other-language',
-    state: {
-      screen: 'other-language',
-      host: 'www.example.de',
-      links: noLinks,
-      notices: [],
-      language: german,
-    },
-  },
-  {
-    name: 'other-language-only',
-    state: {
-      screen: 'other-language',
-      host: 'www.example.de',
-      links: noLinks,
-      notices: [],
-      language: { code: 'x-klingon' },
-    },
-  },
-  { name: 'unreadable', state: { screen: 'unreadable', host: 'www.example.org' } },
-  { name: 'no-answer', state: { screen: 'no-answer', host: 'www.example.org' } },
   { name: 'browser-page', state: { screen: 'browser-page' } },
   {
     name: 'no-permission',
@@ -249,23 +156,6 @@ export const states: NamedState[] = [
   ),
 ];
 
-function organisation(keeping: Organisation['keeping']): Organisation {
-  return {
-    host: 'www.example.org',
-    controller: 'Example Ltd',
-    sorted: 41,
-    sentences: 57,
-    keeping,
-    links: {
-      notices: [],
-      processorLists: [
-        { text: 'Subprocessors', url: 'https://www.example.org/subprocessors', written: 'link' },
-      ],
-      dpas: [],
-    },
-  };
-}
-
 function summary(name: string, rest: Partial<Summary>, first: Notice, ...beneath: Notice[]): NamedState {
   return {
     name: `summary-${name}`,
@@ -273,9 +163,9 @@ function summary(name: string, rest: Partial<Summary>, first: Notice, ...beneath
       screen: 'summary',
       summary: {
         notice: { layers: [first, ...beneath] },
-        governingReason: { by: 'page' },
+        found: { by: 'page' },
         readAt: '2026-01-12T10:00:00Z',
-        readFrom: 'page',
+        source: 'page',
         refreshing: false,
         ...rest,
       },

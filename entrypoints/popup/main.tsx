@@ -1,22 +1,18 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup.tsx';
-import { offeredActions } from '../../lib/app/offered-actions.ts';
-import type { MarksShown } from '../../lib/app/popup-marks.ts';
-import { popupSession } from '../../lib/app/popup-session.ts';
-import type { PopupState } from '../../lib/app/popup-state.ts';
-import { popupBrowser } from '../../lib/browser/popup-browser.ts';
-import { browserMessages, popupTools } from '../../lib/browser/popup-tools.ts';
-import { setMessages } from '../../lib/messages.ts';
-import { readHtml } from '../../lib/read-html.ts';
-import { readPage } from '../../lib/read-page.ts';
+import type { PopupActions } from '../../components/popup-actions.ts';
+import { loadReader } from '../../lib/extension/load-reader.ts';
+import { popupBrowser } from '../../lib/extension/popup-browser.ts';
+import { isInTab, type MarksShown } from '../../lib/extension/popup-marks.ts';
+import { popupSession } from '../../lib/extension/popup-session.ts';
+import type { PopupState } from '../../lib/notice/show/summary.ts';
 
-setMessages(browserMessages);
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState = { screen: 'reading' };
 let marks: MarksShown;
 
-const session = popupSession(
-  popupBrowser({ readPage, readHtml }),
+const actions = popupSession(
+  popupBrowser(readPage),
   (next) => {
     state = next;
     show();
@@ -26,9 +22,20 @@ const session = popupSession(
     show();
   },
 );
-const actions = { ...session, ...popupTools };
-session.retry();
+actions.retry();
+
+/** Only a page that was fetched is read here; a tab is read in the tab. */
+async function readPage(page: Document, url: URL) {
+  return (await loadReader())(page, url);
+}
 
 function show() {
-  render(<Popup state={state} actions={offeredActions(actions, state)} marks={marks} />, root);
+  render(<Popup state={state} actions={actionsNow()} marks={marks} />, root);
+}
+
+/** All marks at once only where the tab holds the notice. */
+function actionsNow(): PopupActions {
+  const { showAllInPage, clearMarks, ...others } = actions;
+  const isHere = state.screen === 'summary' && isInTab(state.summary, 0);
+  return isHere ? actions : others;
 }

@@ -1,4 +1,4 @@
-import { matches } from '../text/matches.ts';
+import { matches } from './language/matches.ts';
 import type { Line, LinkSpan } from './outline.ts';
 
 /** Where a text leads: a link, or an address that is written out and no link (`bare`). */
@@ -10,11 +10,8 @@ type Linked = Pick<Line, 'text' | 'links'>;
 export function addressesIn({ text, links }: Linked): Address[] {
   // Links in links close from the inmost on.
   const ordered = [...links].sort(byStart);
-  return mayHold.test(text) ? [...ordered, ...bareUrls(text, ordered)].sort(byStart) : ordered;
+  return text.includes('://') ? [...ordered, ...bareUrls(text, ordered)].sort(byStart) : ordered;
 }
-
-/** A quick look, which leaves out most lines. */
-const mayHold = /:\/\/|\bwww\./i;
 
 const byStart = (a: Address, b: Address) => a.start - b.start;
 
@@ -28,13 +25,11 @@ function bareUrls(text: string, links: LinkSpan[]): Address[] {
     while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
     return (links[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
   };
-  return matches(text, /\bhttps?:\/\/[^\s<>"“”[\]]+|(?<![\w@./-])www\.[^\s<>"“”[\]]+/gi)
+  return matches(text, /\bhttps?:\/\/[^\s<>"“”[\]]+/gi)
     .filter(({ index }) => !isLinked(index))
     .map(({ 0: match, index }) => {
-      const written = withoutTail(match);
-      // "www.acme.example/privacy" is how many write an address by hand.
-      const url = /^www\./i.test(written) ? `https://${written}` : written;
-      return { start: index, end: index + written.length, url, bare: true as const };
+      const url = withoutTail(match);
+      return { start: index, end: index + url.length, url, bare: true as const };
     });
 }
 

@@ -1,7 +1,7 @@
-import type { Fact, Notice, Warning } from './model.ts';
+import type { Doubt, Fact, Notice } from './model.ts';
 
 /**
- * Takes a notice; gives how many characters its facts and warnings have: what they say, what they quote, and under which
+ * Takes a notice; gives how many characters its facts and doubts have: what they say, what they quote, and under which
  * heading.
  */
 export function charactersIn(notice: Notice): number {
@@ -9,7 +9,7 @@ export function charactersIn(notice: Notice): number {
   let sum = 0;
   for (const field of fields) {
     if (!Array.isArray(field)) continue;
-    for (const { text, quote = '', heading = '' } of field as (Fact | (Warning & Partial<Fact>))[]) {
+    for (const { text, quote = '', heading = '' } of field as (Fact | (Doubt & Partial<Fact>))[]) {
       sum += text.length + quote.length + heading.length;
     }
   }

@@ -3,6 +3,7 @@ import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
 import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
+import { each, firstOf, Stretch, stretches, type Work } from './work.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -20,8 +21,6 @@ export interface Passage {
   leadIn: string | undefined;
   /** Its heading names no topic; the one above it does. */
   inherited: boolean;
-  /** Its heading tells what is not done, or no longer. */
-  denied: boolean;
   /** It speaks of measurement without personal data, and is read as that and as nothing else. */
   isAnalytics: boolean;
   /** The lines or headings before and after it. */
@@ -30,17 +29,19 @@ export interface Passage {
 }
 
 /** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
-export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passage[] {
+export function* passagesOf({ sections }: Outline, topics: SectionTopic[]): Work<Passage[]> {
   const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
-  const sentences = splitAll(sections.flatMap(({ lines }) => lines));
+  const sentences = yield* sentencesOf(sections.flatMap(({ lines }) => lines));
   const passages: Passage[] = [];
+  const stretch = new Stretch();
   let at = -1;
   for (const [section, { heading, lines }] of sections.entries()) {
-    const { topic, inherited = false, denied = false } = topics[section] ?? {};
+    const { topic, inherited = false } = topics[section] ?? {};
     let leadIn: string | undefined;
     let leadsTo = topic;
     at++;
     for (const line of lines) {
+      if (stretch.endsBefore(line.text.length)) yield;
       at++;
       const own = sentences[passages.length] ?? [];
       const inList = line.kind !== 'paragraph' && line.kind !== 'term';
@@ -58,7 +59,6 @@ export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passa
         listOf,
         leadIn: inList ? leadIn : undefined,
         inherited,
-        denied,
         isAnalytics: isAggregateAnalytics(line.text, listOf ?? topic),
         before: texts[at - 1] ?? '',
         after: texts[at + 1] ?? '',
@@ -68,21 +68,35 @@ export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passa
   return passages;
 }
 
+/** Of each line, all that stand in one stretch at once: see `splitAll`. */
+function* sentencesOf(lines: Line[]): Work<Sentence[][]> {
+  const sentences: Sentence[][] = [];
+  for (const group of stretches(lines, ({ text }) => text.length)) {
+    if (sentences.length > 0) yield;
+    sentences.push(...splitAll(group));
+  }
+  return sentences;
+}
+
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
   if (!leadIn) return topic;
   return leadsToOccasions(leadIn) ? undefined : (topicOfLeadIn(leadIn) ?? topic);
 }
 
-/** The first thing that `read` gives of an item; nothing where it gives nothing of any. */
-export function firstOf<Item, Result>(
-  items: Item[],
-  read: (item: Item) => Result | undefined,
-): Result | undefined {
-  for (const item of items) {
-    const result = read(item);
-    if (result !== undefined) return result;
-  }
-  return;
+/** What a reader makes of each passage, in one list. */
+export function readEach<Result>(
+  passages: Passage[],
+  read: (passage: Passage, next: Passage | undefined) => Result[],
+): Work<Result[]> {
+  return each(passages, ({ line }) => line.text.length, read);
+}
+
+/** What a reader finds first. */
+export function readFirst<Result>(
+  passages: Passage[],
+  read: (passage: Passage) => Result | undefined,
+): Work<Result | undefined> {
+  return firstOf(passages, ({ line }) => line.text.length, read);
 }
 
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */
@@ -94,7 +108,7 @@ export function factFrom(
   { start, end, text: sentence }: Sentence,
   text: string = sentence,
 ): Fact {
-  const { line, heading, leadIn, before, after } = passage;
+  const { line, heading, before, after } = passage;
   return {
     text,
     quote: line.text.slice(start, end),
@@ -103,7 +117,6 @@ export function factFrom(
       .trim()
       .slice(-reach),
     suffix: `${line.text.slice(end, end + reach)} ${after.slice(0, reach)}`.trim().slice(0, reach),
-    ...(leadIn && { leadIn }),
   };
 }
 

@@ -1,82 +1,58 @@
+import { doubtsOf } from './doubts/doubts-of.ts';
 import { leadsWithinPage } from './leads-within-page.ts';
 import type { Fact, Notice } from './model.ts';
-import { nameColumns } from './name-columns.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
-import { withoutProcessors } from './processors/same-processor.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
-import { readLegalBases } from './readers/read-legal-bases.ts';
-import {
-  readAutomatedDecisions,
-  readChildren,
-  readDpo,
-  readSecurity,
-  readSources,
-} from './readers/read-other-statements.ts';
 import { readChangesPolicy, readContact, readController } from './readers/read-particulars.ts';
 import { readProcessors } from './readers/read-processors.ts';
 import { readPurposes } from './readers/read-purposes.ts';
-import { readRecipients } from './readers/read-recipients.ts';
-import { readRetention } from './readers/read-retention.ts';
-import { readRights } from './readers/read-rights.ts';
 import { readStatements } from './readers/read-statements.ts';
-import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
-import { readingsOf } from './readings.ts';
-import { ownNamesOf } from './recognise/own-names.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
-import { warningsOf } from './warnings/warnings-of.ts';
+import { atOnce, type Work } from './work.ts';
 
 /** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
 export function readNotice(outline: Outline): Notice {
-  return noticeIn(outline, topicsOf(outline.sections));
+  return atOnce(noticeIn(outline, atOnce(topicsOf(outline.sections))));
 }
 
-/** The same. Takes the topics of the outline's sections besides. */
-export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
-  const outline = nameColumns(written);
-  const all = passagesOf(outline, topics);
+/** The same, able to wait. Takes the topics of the outline's sections besides. */
+export function* noticeIn(outline: Outline, topics: SectionTopic[]): Work<Notice> {
+  const all = yield* passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
-  const readings = readingsOf(passages);
-  const processors = readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) });
   const lists = {
-    ...readData(readings),
-    sources: readSources(readings),
+    dataCollected: yield* readData(passages),
     aggregateAnalytics: readAnalytics(passages),
-    processors,
-    purposes: readPurposes(readings),
-    legalBases: readLegalBases(readings),
-    recipients: withoutProcessors(readRecipients(readings), processors),
-    sharing: readStatements(passages, 'sharing'),
-    rights: readRights(readings),
-    retention: readRetention(readings),
-    transfers: readTransfers(readings),
-    automatedDecisions: readAutomatedDecisions(readings),
-    children: readChildren(readings),
-    security: readSecurity(readings),
+    processors: yield* readProcessors(passages),
+    purposes: yield* readPurposes(passages),
+    sharing: yield* readStatements(passages, 'sharing'),
+    rights: yield* readStatements(passages, 'rights'),
+    retention: yield* readStatements(passages, 'retention'),
+    transfers: yield* readStatements(passages, 'transfers'),
   };
   const single = present({
-    controller: readController(passages),
-    contact: readContact(passages),
-    dpo: readDpo(readings),
-    changesPolicy: readChangesPolicy(passages),
+    controller: yield* readController(passages),
+    contact: yield* readContact(passages),
+    changesPolicy: yield* readChangesPolicy(passages),
   });
+  yield;
   const head = present({ lastUpdated: readDate(all, outline.margin), addendumTo: readAddendum(passages) });
   const facts: Fact[] = [...Object.values(lists).flat(), ...Object.values(single)];
   const notice: Notice = {
-    version: 2,
+    version: 1,
     url: outline.url,
     title: outline.title,
     site: readSite(outline),
     ...head,
     ...lists,
     ...single,
-    ...readUnread({ outline, passages: all, facts }),
+    ...(yield* readUnread(passages, facts)),
     doubts: [],
   };
-  return { ...notice, doubts: warningsOf({ notice, outline, passages: all }) };
+  return { ...notice, doubts: yield* doubtsOf({ notice, outline, passages: all }) };
 }
 
 /** Without the fields that are undefined, so that the model survives JSON. */

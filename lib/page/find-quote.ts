@@ -1,65 +1,45 @@
 import type { Fact } from '../notice/model.ts';
-import type { PageText } from './page-text.ts';
-import { placesOf } from './places-of.ts';
-import { rangesOf } from './ranges-of.ts';
+import type { Run, TextMap } from './text-map.ts';
 
 /** What of a fact says where its quote stands. */
 export type Source = Pick<Fact, 'quote' | 'heading' | 'prefix' | 'suffix'>;
 
 /**
- * Takes a page's text and facts that were read from it; gives for each the ranges that cover exactly its quote: one, or
- * several where the quote is put together from parts of a table. Where it stands more than once: under the fact's
- * heading, and there where most of the context fits. None where it stands nowhere: the page has changed since. Bounded:
- * of a page that repeats itself without end the first place is taken.
+ * Takes the map of a page and a fact that was read from it; gives the range that covers exactly the fact's quote.
+ * Where the quote stands more than once: under the fact's heading, and there where most of the context fits.
+ * Nothing where it stands nowhere: the page has changed since.
  */
-export function findQuotes(page: PageText, sources: Source[]): Range[][] {
-  const places = placesOf(
-    page.text,
-    sources.map(({ quote }) => quote),
-  );
-  const known = new Map<string, Range[]>();
-  let room = mostCompared;
-  return sources.map((source) => {
-    const key = JSON.stringify([source.quote, source.heading, source.prefix, source.suffix]);
-    const before = known.get(key);
-    if (before) return before;
-    const candidates = places.get(source.quote) ?? [];
-    room -= candidates.length;
-    const start = room < 0 ? candidates[0] : bestPlace(page, source, candidates);
-    const ranges = start === undefined ? [] : rangesOf(page, start, start + source.quote.length);
-    known.set(key, ranges);
-    return ranges;
-  });
+export function findQuote(map: TextMap, source: Source): Range | undefined {
+  if (source.quote === '') return;
+  const start = placeUnderHeading(map, source) ?? bestPlace(map.text, source, 0, map.text.length);
+  return start === undefined ? undefined : rangeOf(map, start, start + source.quote.length);
 }
 
-/** Places whose context is compared: some 100 for each fact of a notice. */
-const mostCompared = 20_000;
-
-function bestPlace(page: PageText, source: Source, places: number[]): number | undefined {
-  let best: number | undefined;
-  let most = -1;
-  for (const place of places) {
-    const fit =
-      fitOf(page.text, source, place) + (headingAt(page, place) === source.heading ? underHeading : 0);
-    if (fit <= most) continue;
-    best = place;
-    most = fit;
+/** Only the sections with that heading are searched; so many facts are found in about one pass over the page. */
+function placeUnderHeading({ text, headings }: TextMap, source: Source): number | undefined {
+  let best: { place: number; fit: number } | undefined;
+  for (let index = -1; index < headings.length; index++) {
+    const heading = headings[index];
+    if ((heading?.text ?? '') !== source.heading) continue;
+    const end = headings[index + 1]?.start ?? text.length;
+    const place = bestPlace(text, source, heading?.end ?? 0, end);
+    if (place === undefined) continue;
+    const fit = fitOf(text, source, place);
+    if (!best || fit > best.fit) best = { place, fit };
   }
-  return best;
+  return best?.place;
 }
 
-/** More than any context has characters. */
-const underHeading = 1000;
-
-function headingAt({ lines }: PageText, place: number): string {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
+/** Of the places from `from` on and before `to` where the quote begins, the one whose context fits best. */
+function bestPlace(text: string, source: Source, from: number, to: number): number | undefined {
+  const within = text.slice(from, Math.min(text.length, to + source.quote.length));
+  let best: { place: number; fit: number } | undefined;
+  for (let at = within.indexOf(source.quote); at >= 0; at = within.indexOf(source.quote, at + 1)) {
+    if (from + at >= to) break;
+    const fit = fitOf(text, source, from + at);
+    if (!best || fit > best.fit) best = { place: from + at, fit };
   }
-  return lines[low - 1]?.heading ?? '';
+  return best?.place;
 }
 
 /** How many characters of the context stand there, counted from the quote outwards. */
@@ -71,4 +51,29 @@ function fitOf(text: string, { quote, prefix = '', suffix = '' }: Source, place:
   for (let back = 1; back <= prefix.length && prefix.at(-back) === before.at(-back); back++) fit++;
   for (let at = 0; at < suffix.length && suffix[at] === after[at]; at++) fit++;
   return fit;
+}
+
+function rangeOf({ runs }: TextMap, start: number, end: number): Range | undefined {
+  const first = runAt(runs, start);
+  const last = runAt(runs, end - 1);
+  const range = first?.node.ownerDocument?.createRange();
+  if (!first || !last || !range) return;
+  // A recovered name stands where its element begins.
+  if (first.node.nodeType === 1) range.setStartBefore(first.node);
+  else range.setStart(first.node, first.offset + start - first.start);
+  if (last.node.nodeType === 1) range.setEnd(last.node, 0);
+  else range.setEnd(last.node, last.offset + end - last.start);
+  return range;
+}
+
+/** The run that holds a character; the next one where it is a space between two. */
+function runAt(runs: Run[], place: number): Run | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return runs[low];
 }

@@ -1,9 +1,10 @@
 import { type MarkTopic, markTopics } from '../notice/show/mark-topics.ts';
-import { findQuotes, type Source } from './find-quote.ts';
-import { PageTooLarge } from './limits.ts';
+import { dom } from './dom.ts';
+import { findQuote, type Source } from './find-quote.ts';
 import { highlightName, highlightNames } from './mark-names.ts';
-import { pageText } from './page-text.ts';
+import { ownArticle } from './own-article.ts';
 import { type ScrollWindow, scrollToRange } from './scroll-to-range.ts';
+import { mapText } from './text-map.ts';
 
 /** What came of marking: how many quotes are marked, and those that the page no longer holds. */
 export interface Marked {
@@ -40,15 +41,7 @@ export interface MarksWindow extends ScrollWindow {
 export function marksIn(window: MarksWindow): Marks {
   const { document } = window;
   const { highlights } = window.CSS;
-  const find = (sources: Source[]): Range[][] => {
-    try {
-      return findQuotes(pageText(document), sources);
-    } catch (error) {
-      if (!(error instanceof PageTooLarge)) throw error;
-      // It has grown since it was read.
-      return sources.map(() => []);
-    }
-  };
+  const map = () => mapText(ownArticle(document) ?? dom.select(document, 'body')[0] ?? document);
 
   const mark = (name: string, ranges: Range[], priority: number) => {
     const highlight = new window.Highlight(...ranges);
@@ -65,28 +58,25 @@ export function marksIn(window: MarksWindow): Marks {
     clear,
     show(source) {
       highlights.delete(highlightName('here'));
-      const [ranges = []] = find([source]);
-      const [first] = ranges;
-      if (!first) return { shown: 0, missing: [source.quote] };
-      mark(highlightName('here'), ranges, markTopics.length + 1);
-      scrollToRange(first, window);
+      const range = findQuote(map(), source);
+      if (!range) return { shown: 0, missing: [source.quote] };
+      mark(highlightName('here'), [range], markTopics.length + 1);
+      scrollToRange(range, window);
       return { shown: 1, missing: [] };
     },
     showAll(sources) {
       clear();
-      const all = markTopics.flatMap(({ topic }) => sources[topic] ?? []);
-      const found = find(all);
+      const text = map();
       const marked: Marked = { shown: 0, missing: [] };
-      let at = 0;
       markTopics.forEach(({ topic }, row) => {
-        const ranges = new Set<Range>();
+        const ranges: Range[] = [];
         for (const source of sources[topic] ?? []) {
-          const own = found[at++] ?? [];
-          for (const range of own) ranges.add(range);
-          if (own.length > 0) marked.shown++;
+          const range = findQuote(text, source);
+          if (range) ranges.push(range);
           else marked.missing.push(source.quote);
         }
-        if (ranges.size > 0) mark(highlightName(topic), [...ranges], markTopics.length - row);
+        if (ranges.length > 0) mark(highlightName(topic), ranges, markTopics.length - row);
+        marked.shown += ranges.length;
       });
       return marked;
     },

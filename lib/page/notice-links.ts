@@ -1,60 +1,48 @@
+import { fold } from '../notice/language/fold.ts';
 import type { Link } from '../notice/model.ts';
-import { linkKind } from '../notice/recognise/link-kind.ts';
-import { fold } from '../text/fold.ts';
-import { safeUrl } from '../text/safe-url.ts';
-import { longest } from './limits.ts';
-import { members } from './members.ts';
-import { isWithin } from './own-content.ts';
+import { safeUrl } from '../notice/safe-url.ts';
+import { dom } from './dom.ts';
 import { textStart } from './text-start.ts';
 
 /** More than any real page has; a page of nothing but such links must not become a message of megabytes. */
 const most = 50;
 
-/**
- * A page of 100,000 links is not looked through: the privacy links stand near its end. Of each link the text's first
- * nodes are read, of links in links each time.
- */
-const mostLookedAt = 1000;
-const mostNodes = 12;
+/** A page of 100,000 links is not looked through; the privacy links stand near its end. */
+const mostLookedAt = 5000;
 
 /**
- * Links on a page that, by their text or address, lead to a privacy notice: those in the page's footer first, and in
- * each group the last first, so that the nearest to the page's end decides. After them those to lists of processors and
- * to DPAs. Each address once.
+ * Links on a page that, by their text or address, lead to a privacy notice: those in the page's footer first,
+ * and in each group the last first, so that the nearest to the page's end decides. Each address once.
  */
 export function noticeLinks(document: Document, url: string | URL): Link[] {
   const base = String(url);
-  const found: Record<'footer' | 'elsewhere' | 'processing', Map<string, Link>> = {
-    footer: new Map(),
-    elsewhere: new Map(),
-    processing: new Map(),
-  };
-  const anchors = members.select(document, 'a[href]');
-  for (let at = anchors.length - 1; at >= 0 && at >= anchors.length - mostLookedAt; at--) {
-    const anchor = anchors[at] as Element;
-    const href = members.attribute(anchor, 'href') ?? '';
-    if (href.length > longest.url) continue;
-    const text = textOf(anchor);
-    const kind = linkKind(text, href);
-    const address = kind && withoutFragment(safeUrl(href, base));
-    if (!address || address === withoutFragment(base) || address.length > longest.url) continue;
-    const group = found[kind === 'processing' ? kind : isWithin(anchor, isFooter) ? 'footer' : 'elsewhere'];
-    if (group.size < most && !group.has(address)) group.set(address, { text, url: address, written: 'link' });
+  const inFooter: Link[] = [];
+  const elsewhere: Link[] = [];
+  for (const anchor of [...dom.select(document, 'a[href]')].slice(-mostLookedAt).reverse()) {
+    const link = noticeLink(anchor, base);
+    if (link) (dom.closest(anchor, footer) ? inFooter : elsewhere).push(link);
   }
-  const links = new Map<string, Link>();
-  for (const group of [found.footer, found.elsewhere, found.processing])
-    for (const [address, link] of group) if (!links.has(address)) links.set(address, link);
-  return [...links.values()].slice(0, most);
+  return onceEach([...inFooter, ...elsewhere]).slice(0, most);
 }
 
-function isFooter(element: Element): boolean {
-  return members.localName(element) === 'footer' || members.attribute(element, 'role') === 'contentinfo';
+const footer = 'footer, [role="contentinfo"]';
+
+/** "#private-servers" is a heading of PyPI's terms, hence the whole word. */
+const speaksOfPrivacy = /privacy/i;
+
+function noticeLink(anchor: Element, base: string): Link | undefined {
+  const href = dom.attribute(anchor, 'href') ?? '';
+  const text = folded(textStart(anchor, 1000)) || folded(dom.attribute(anchor, 'aria-label'));
+  if (!speaksOfPrivacy.test(text) && !speaksOfPrivacy.test(href)) return;
+  const url = withoutFragment(safeUrl(href, base));
+  if (!url || url === withoutFragment(base)) return;
+  return { text: text.slice(0, 200), url, written: 'link' };
 }
 
-function textOf(anchor: Element): string {
-  const text = folded(textStart(anchor, 1000, mostNodes));
-  return text || folded(members.attribute(anchor, 'aria-label') ?? '');
-}
-
-const folded = (text: string) => fold(text.slice(0, 1000)).trim().slice(0, 200);
+const folded = (text: string | null) => fold((text ?? '').slice(0, 1000)).trim();
 const withoutFragment = (url: string | undefined) => url?.replace(/#.*/, '');
+
+function onceEach(links: Link[]): Link[] {
+  const seen = new Set<string>();
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url));
+}

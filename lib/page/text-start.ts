@@ -1,21 +1,19 @@
-import { members } from './members.ts';
+import { dom } from './dom.ts';
 
 /**
- * The beginning of an element's text: so many characters, or some more, of what stands in its first nodes. Headings and
- * links may stand in each other, each with all of a page's text: so the nodes are counted, not only the characters.
+ * The beginning of an element's text: so many characters, or some more. Headings and links may stand in each other,
+ * each with all of a page's text.
  */
-export function textStart(element: Element, characters: number, nodes = 60): string {
-  const document = members.document(element);
+export function textStart(element: Element, characters: number): string {
+  const document = dom.document(element);
   if (!document) return '';
-  const walker = members.walker(document, element, elementsAndText);
+  const walker = dom.walker(document, element, textOnly);
   let text = '';
-  for (let step = 0; step < nodes && text.length < characters; step++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    if (node.nodeType === 3) text += (node as Text).data.slice(0, characters);
+  for (let node = walker.nextNode(); node && text.length < characters; node = walker.nextNode()) {
+    text += (node as Text).data;
   }
   return text;
 }
 
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
-const elementsAndText = 5;
+/** `NodeFilter.SHOW_TEXT` */
+const textOnly = 4;

@@ -1,5 +1,4 @@
-import { PageTooLarge } from './limits.ts';
-import { members } from './members.ts';
+import { dom } from './dom.ts';
 
 /** What is told of a page while it is walked. */
 export interface Visitor {
@@ -10,56 +9,33 @@ export interface Visitor {
 }
 
 /**
- * Enters and leaves every element below `root`, and tells of every text, in the order in which they are shown: what an
- * open shadow root holds stands in its host, and what a slot takes from the host stands in the slot. Without recursion
- * but for shadow roots: a page may nest as deep as it likes. Throws `PageTooLarge` for shadow roots in shadow roots.
+ * Enters and leaves every element below `root`, and tells of every text, in the page's order. Without recursion: a page
+ * may nest as deep as it likes.
  */
-export function walkPage(root: Node, visitor: Visitor, depth = 0): void {
-  if (depth > mostShadows) throw new PageTooLarge('it nests more than 20 shadow roots');
-  const walker = members.walker(members.document(root) ?? (root as Document), root, elementsAndText);
+export function walkPage(root: Node, visitor: Visitor): void {
+  const walker = dom.walker(dom.document(root) ?? (root as Document), root, elementsAndText);
   let node = walker.firstChild();
-  let levels = 0;
+  let depth = 0;
   while (node) {
-    // Where a form's `nodeType` is another's, it is not 3 either.
+    // Where a form's is another's, it is not 3 either.
     if (node.nodeType === 3) visitor.text(node as Text);
     else if (visitor.enter(node as Element)) {
-      const child = walkShadow(node as Element, visitor, depth) ? null : walker.firstChild();
+      const child = walker.firstChild();
       if (child) {
         node = child;
-        levels++;
+        depth++;
         continue;
       }
       visitor.leave();
     }
     node = walker.nextSibling();
-    while (!node && levels > 0) {
+    while (!node && depth > 0) {
       walker.parentNode();
       visitor.leave();
-      levels--;
+      depth--;
       node = walker.nextSibling();
     }
   }
-}
-
-const mostShadows = 20;
-
-/** Whether the element shows something else than its children: then that was walked. */
-function walkShadow(element: Element, visitor: Visitor, depth: number): boolean {
-  const shadow = members.shadowRoot(element);
-  if (shadow) {
-    walkPage(shadow, visitor, depth + 1);
-    return true;
-  }
-  if (depth === 0 || members.localName(element) !== 'slot') return false;
-  const assigned = members.assignedNodes(element);
-  for (const node of assigned) {
-    if (node.nodeType === 3) visitor.text(node as Text);
-    else if (visitor.enter(node as Element)) {
-      if (!walkShadow(node as Element, visitor, depth + 1)) walkPage(node, visitor, depth + 1);
-      visitor.leave();
-    }
-  }
-  return assigned.length > 0;
 }
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { needBrowser } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { changeHostPermissions } from './chromium-permissions.ts';
 import { openPopup } from './chromium-popup.ts';
 import { needsNoSandbox, root } from './environment.ts';
@@ -10,7 +10,8 @@ import { waitUntil } from './wait-until.ts';
 
 /** Chromium or Chrome, driven by its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const executablePath = needBrowser('chromium');
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is not installed: run `npm run browsers`.');
   const extensionDir = resolve(options.extensionDir ?? join(root, '.output/chrome-mv3'));
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
 
@@ -49,7 +50,7 @@ async function drive(
     target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
 
   const evaluateInExtension: TestBrowser['evaluateInExtension'] = async (fn, ...args) => {
-    const target = await browser.waitForTarget(isBackground, { timeout: 15_000 });
+    const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
     const worker = await target.worker();
     if (!worker) throw new Error('The background has no service worker.');
     return inJson(worker, fn, args);
@@ -145,7 +146,7 @@ async function drive(
     },
     async evaluateAsContentScript<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args) {
       const tabId = await activeTab();
-      const target = await browser.waitForTarget(isBackground, { timeout: 15_000 });
+      const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
       // The function is written into the call: the background may not make one from text.
       const call = `chrome.scripting.executeScript({
         target: { tabId: ${tabId} }, func: ${fn}, args: ${JSON.stringify(args)} }).then(([run]) => run.result)`;
@@ -177,13 +178,12 @@ async function inJson<Args extends unknown[], Result>(
   return ((await where.evaluate(`(${fn})(...${JSON.stringify(args)})`)) ?? null) as Result;
 }
 
-function switches({ sites, windowSize }: LaunchOptions): string[] {
+function switches({ sites }: LaunchOptions): string[] {
   return [
     ...(needsNoSandbox ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--no-first-run',
     '--lang=en-US',
-    ...(windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : []),
     ...(sites === undefined
       ? []
       : [

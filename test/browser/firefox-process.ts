@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { needBrowser } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import type { LaunchOptions } from './types.ts';
 import { waitUntil } from './wait-until.ts';
@@ -18,8 +18,8 @@ export async function startFirefox(
   options: LaunchOptions,
   prefs: LaunchOptions['prefs'],
 ): Promise<FirefoxProcess> {
-  const binary = needBrowser('firefox');
-  const { windowSize } = options;
+  const binary = findBrowser('firefox');
+  if (!binary) throw new Error('Firefox is not installed: run `npm run browsers`.');
   const profile = mkdtempSync(join(tmpdir(), 'noticed-firefox-'));
   const lines = Object.entries({ ...quiet, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -35,7 +35,6 @@ export async function startFirefox(
       '--profile',
       profile,
       ...(options.headed ? [] : ['--headless']),
-      ...(windowSize ? ['--width', `${windowSize.width}`, '--height', `${windowSize.height}`] : []),
     ],
     // Without a window nothing of the user's home is needed, and for root a home of another user's is refused.
     { stdio: 'ignore', env: { ...process.env, ...(options.headed ? {} : { HOME: profile }) } },
@@ -53,7 +52,7 @@ export async function startFirefox(
   });
 
   try {
-    const port = await waitUntil('Firefox to start', () => portOf(profile, child.exitCode), 60_000);
+    const port = await waitUntil('Firefox to start', () => portOf(profile, child.exitCode), 30_000);
     const marionette = await connectMarionette(port);
     return {
       marionette,

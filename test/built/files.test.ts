@@ -19,7 +19,7 @@ describe.each(browsers)('the files for %s', (browser) => {
 
   test('are of known kinds', () => {
     expect(files.filter((file) => !/\.(?:js|html|css|json|png)$/.test(file))).toEqual([]);
-    expect(texts).toEqual(expect.arrayContaining(['background.js', 'popup.html', 'outline-page.js']));
+    expect(texts).toEqual(expect.arrayContaining(['background.js', 'popup.html', 'read-page.js']));
   });
 
   test.each(texts)('%s cannot turn text into markup or code', (file) => {

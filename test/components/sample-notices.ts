@@ -1,5 +1,4 @@
 import type {
-  Coverage,
   DataCategory,
   DataItem,
   Fact,
@@ -7,7 +6,6 @@ import type {
   Notice,
   Processor,
   Purpose,
-  Right,
 } from '../../lib/notice/model.ts';
 
 /** Notices made up for this project: no sentence of theirs stands in a real one. */
@@ -68,7 +66,7 @@ export const indexNotice: Notice = {
     purpose('To send you newsletters that you asked for', true),
     purpose('To publish figures on downloads'),
   ],
-  coverage: coverage(25, 24),
+  coverage: { sentences: 25, inFacts: 24 },
   unread: [fact('We look at this list once a year.', undefined, 'Who works for us')],
 };
 
@@ -104,44 +102,26 @@ export const umbrellaNotice: Notice = {
     fact('With a court that orders it'),
     fact('With sponsors, in figures that name nobody'),
   ],
-  rights: [
-    right('See', 'access'),
-    right('Correct', 'rectification'),
-    right('Delete', 'erasure'),
-    right('Restrict', 'restriction'),
-    right('Move', 'portability'),
-    right('Object to the use of', 'objection'),
-  ],
+  rights: ['See', 'Correct', 'Delete', 'Restrict', 'Move', 'Object to the use of'].map((verb) =>
+    fact(
+      `${verb} your data`,
+      `You may ask us to ${verb.toLowerCase()} what we hold on you.`,
+      '7. What you can ask of us',
+    ),
+  ),
   retention: [
     fact('We delete your data as soon as the purpose is served, unless a law makes us keep it longer.'),
-    { ...fact('Server logs are deleted after ninety days.'), what: 'Server logs', period: 'ninety days' },
   ],
   transfers: [
-    {
-      ...fact('Some of our firms keep data in the United States and in other countries outside of your own.'),
-      countries: ['the United States'],
-      safeguard: 'standard contractual clauses',
-    },
+    fact('Some of our firms keep data in the United States and in other countries outside of your own.'),
   ],
-  recipients: [
-    { ...fact('courts', 'We give data to courts where a law orders it.'), named: false },
-    { ...fact('sponsors', 'Sponsors get figures that name nobody.'), named: false },
-  ],
-  notCollected: [data('What you do on other sites', 'usage')],
-  sources: [fact('A conference may tell us that you spoke there.')],
-  legalBases: [
-    { ...fact('We rely on your consent for newsletters.'), basis: 'consent' },
-    { ...fact('For the rest we rely on our legitimate interests.'), basis: 'legitimate-interests' },
-  ],
-  children: [fact('Our sites are not meant for children under thirteen.')],
-  security: [fact('Who works for us sees your data only where that work needs it.')],
   contact: fact(
     'privacy@python.example',
     'Questions go to privacy@python.example, in any language.',
     'Write to us',
   ),
   changesPolicy: fact('When we change this page, we tell so at its head for thirty days.'),
-  coverage: coverage(48, 45),
+  coverage: { sentences: 48, inFacts: 45 },
   unread: [
     fact(
       'Our sites also carry the work of volunteers, who follow these rules as we do.',
@@ -223,13 +203,8 @@ export const conferenceNotice: Notice = {
     purpose('To find and stop fraud'),
   ],
   sharing: [fact('With the hotel, for the rooms that you book through us')],
-  retention: [
-    {
-      ...fact('What you eat and the help that you need are deleted ninety days after the conference.'),
-      period: 'ninety days after the conference',
-    },
-  ],
-  coverage: coverage(41, 41),
+  retention: [fact('What you eat and the help that you need are deleted ninety days after the conference.')],
+  coverage: { sentences: 41, inFacts: 41 },
 };
 
 /** A notice that says next to nothing. */
@@ -251,11 +226,11 @@ export const smallNotice: Notice = {
   ],
   purposes: [purpose('To keep the service running')],
   contact: fact('https://www.python.org/about/help/', 'Ask at https://www.python.org/about/help/.', 'Help'),
-  coverage: coverage(4, 4),
+  coverage: { sentences: 4, inFacts: 4 },
 };
 
-/** Warnings on every list, and of the notice as a whole. */
-export const warnedNotice: Notice = {
+/** Oddities of every list, and of the notice as a whole. */
+export const doubtfulNotice: Notice = {
   ...indexNotice,
   doubts: [
     {
@@ -269,13 +244,11 @@ export const warnedNotice: Notice = {
     },
     {
       kind: 'other-site',
-      substance: true,
       text: 'This entry speaks of us.pycon.org, while the notice is that of pypi.org.',
       at: { list: 'processors', index: 0 },
     },
     {
       kind: 'link-text',
-      substance: true,
       text: 'The link is called “Data Processing Terms” but leads to a page of prices.',
       at: { list: 'processors', index: 1 },
     },
@@ -314,52 +287,36 @@ export const hostileNotice: Notice = {
   ],
   purposes: [purpose(`To ${'administer and '.repeat(50)}improve`, true)],
   contact: fact('javascript:alert(1)', 'Write to javascript:alert(1)', 'Contact'),
-  rights: [{ ...fact('r'.repeat(90)), kind: 'other' }],
+  rights: [fact('r'.repeat(90))],
   unread: [fact('u'.repeat(250), 'u'.repeat(250), 'h'.repeat(150))],
 };
 
 function emptyNotice(): Notice {
   return {
-    version: 2,
+    version: 1,
     url: '',
     title: '',
     site: '',
     dataCollected: [],
-    notCollected: [],
-    sources: [],
     aggregateAnalytics: [],
     processors: [],
     purposes: [],
-    legalBases: [],
-    recipients: [],
     sharing: [],
     rights: [],
     retention: [],
     transfers: [],
-    automatedDecisions: [],
-    children: [],
-    security: [],
     unread: [],
-    coverage: coverage(0, 0),
+    coverage: { sentences: 0, inFacts: 0 },
     doubts: [],
   };
-}
-
-function coverage(sentences: number, inFacts: number): Coverage {
-  return { sentences, inFacts, leadIns: 0, dates: 0, navigation: 0 };
 }
 
 export function fact(text: string, quote = text, heading = '4. Further points'): Fact {
   return { text, quote, heading };
 }
 
-function right(verb: string, kind: Right['kind']): Right {
-  const quote = `You may ask us to ${verb.toLowerCase()} what we hold on you.`;
-  return { ...fact(`${verb} your data`, quote, '7. What you can ask of us'), kind };
-}
-
 function data(text: string, category: DataCategory): DataItem {
-  return { ...fact(text, text, 'What we collect about you'), category, leadIn: 'We may collect:' };
+  return { ...fact(text, text, 'What we collect about you'), category };
 }
 
 function prose(text: string, category: DataCategory): DataItem {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../lib/notice/model.ts';
-import { readDocument } from '../read-document.ts';
+import { readPage } from '../../lib/read-page.ts';
 import { compareWithGold } from './compare-with-gold.ts';
 import { corpusPages, goldOf, hasCorpus, htmlOf } from './corpus.ts';
 
@@ -35,7 +35,7 @@ describe.runIf(hasCorpus)('corpus', () => {
 
   test.each(pages.filter(({ isPsfNotice }) => !isPsfNotice))('not a notice: $file', (page) => {
     const dom = new JSDOM(htmlOf(page), { url: page.url });
-    expect(readDocument(dom.window.document, new URL(page.url)).status).toBe('not-a-notice');
+    expect(readPage(dom.window.document, new URL(page.url)).status).toBe('not-a-notice');
   });
 
   test.each(pages.filter(({ file }) => file.startsWith('others/')))(
@@ -43,13 +43,13 @@ describe.runIf(hasCorpus)('corpus', () => {
     (page) => {
       const url = 'https://policies.python.org/python.org/Privacy-Notice/';
       const dom = new JSDOM(htmlOf(page), { url });
-      expect(readDocument(dom.window.document, new URL(url)).status).toBe('not-a-notice');
+      expect(readPage(dom.window.document, new URL(url)).status).toBe('not-a-notice');
     },
   );
 });
 
 function read(dom: JSDOM, url: string): Notice {
-  const result = readDocument(dom.window.document, new URL(url));
+  const result = readPage(dom.window.document, new URL(url));
   if (result.status !== 'notice') throw new Error(`read as ${result.status}`);
   return result.notice;
 }

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../lib/notice/compare/changes.ts';
 import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import { comparable } from '../../lib/notice/compare/same-text.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-import { readDocument } from '../read-document.ts';
+import type { Change } from '../../lib/notice/show/summary.ts';
+import { readPage } from '../../lib/read-page.ts';
 import { type CorpusPage, corpusPages, goldOf, hasCorpus, htmlOf } from './corpus.ts';
 import { goldDifference } from './gold-difference.ts';
 
@@ -89,7 +89,7 @@ function reading(page: CorpusPage): { notice: Notice; text: string } {
   const known = readings.get(page.file);
   if (known) return known;
   const { document } = new JSDOM(htmlOf(page), { url: page.url }).window;
-  const result = readDocument(document, new URL(page.url));
+  const result = readPage(document, new URL(page.url));
   if (result.status !== 'notice') throw new Error(`${page.file} was read as ${result.status}`);
   const fresh = { notice: result.notice, text: comparable(document.body.textContent ?? '') };
   readings.set(page.file, fresh);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { t } from '../../lib/messages.ts';
 import { governedHosts, noticeOrigin, notices } from '../../lib/sites.ts';
 import { corpusFolder, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { describeInBrowsers } from './helpers.ts';
@@ -49,11 +48,25 @@ describeInBrowsers('the notice that governs a page', (name) => {
     const popup = await click();
     const text = await popup.text();
     expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(title);
-    expect(text).toContain(reason);
+    expect(text).toContain(`Governs ${new URL(row.url).host}: ${reason}`);
     expect(requests()).toEqual([row.url, ...withBeneath(url)]);
     await picture(noticed, popup, `governed-${row.file.replace('.html', '')}`);
     await popup.close();
     expect(await browser.badge()).toBe('');
+  });
+
+  test('a site that is not the PSF’s is not read, and nothing is asked for', async () => {
+    const { browser, sites, click } = noticed;
+    sites.answer('https://www.example.org/', '<h1>Privacy Notice of the Python Software Foundation</h1>');
+    await browser.open('https://www.example.org/');
+    sites.forgetRequests();
+    const popup = await click();
+    expect(await popup.text()).toContain('www.example.org is not one of its sites');
+    const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
+    expect(links).toEqual(Object.values(notices).map((notice) => notice.url));
+    expect(sites.requests()).toEqual([]);
+    await picture(noticed, popup, 'other-site');
+    await popup.close();
   });
 
   test('a host of the PSF’s without a notice of its own', async () => {
@@ -61,7 +74,7 @@ describeInBrowsers('the notice that governs a page', (name) => {
     sites.answer('https://peps.python.org/', '<title>PEPs</title><h1>PEPs</h1>');
     await browser.open('https://peps.python.org/');
     const popup = await click();
-    expect(await popup.text()).toContain(t('governsByPsf', { host: 'peps.python.org' }));
+    expect(await popup.text()).toContain('Governs peps.python.org: a PSF host without a notice of its own');
     expect(await popup.text()).toContain(notices.psf.title);
     await popup.close();
   });
@@ -90,13 +103,9 @@ function expected({ url, governingNotice, privacyLinks }: LinkRow) {
   // The policies' own index links to every notice alike.
   if (link && url !== `${noticeOrigin}/`) {
     const notice = Object.values(notices).find((known) => known.url === governingNotice);
-    return {
-      title: notice?.title,
-      url: link.resolved,
-      reason: t('governsByLink', { host, link: link.text }),
-    };
+    return { title: notice?.title, url: link.resolved, reason: `linked on this page as “${link.text}”` };
   }
   const row = governedHosts[host];
   if (!row) throw new Error(`no row for ${host}`);
-  return { ...row.notice, reason: t('governsBySite', { host, reason: row.reason }) };
+  return { ...row.notice, reason: row.reason };
 }

@@ -1,11 +1,7 @@
-import { JSDOM } from 'jsdom';
 import { describe } from 'vitest';
 import type { ReadResult } from '../../lib/notice/model.ts';
-import { parsePageOutline } from '../../lib/notice/parse-page-outline.ts';
-import { readPage } from '../../lib/read-page.ts';
 import { browserNames } from '../browser/launch-browser.ts';
 import type { BrowserName, TestBrowser } from '../browser/types.ts';
-import { speak } from '../messages.ts';
 
 /**
  * Writes the tests once for each browser. `NOTICED_BROWSERS=firefox` leaves the others out, for a shorter
@@ -18,20 +14,12 @@ export function describeInBrowsers(title: string, tests: (name: BrowserName) => 
   }
 }
 
-/** The popup's line on the PSF's notice as a base notice. */
-export const alsoPsf = /Also applies:\s+PSF Privacy Notice/;
-
 /** A page with nothing in it but a title, and what `body` holds. */
 export function page(title: string, body = ''): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${body || `<h1>${title}</h1>`}</html>`;
 }
 
-/** Reads the current tab: its outline by the file that is injected for it, and what that says as the extension does. */
+/** Reads the current tab with the file that is injected for it. */
 export async function readIn(browser: TestBrowser): Promise<ReadResult> {
-  const page = parsePageOutline(await browser.runScript('/outline-page.js'));
-  if (!page) throw new Error('The tab gave no outline.');
-  return readPage(page);
+  return JSON.parse((await browser.runScript('/read-page.js')) as string);
 }
-
-globalThis.DOMParser ??= new JSDOM('').window.DOMParser;
-speak('en');

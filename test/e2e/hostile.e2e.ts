@@ -136,4 +136,14 @@ describeInBrowsers('a hostile page', (name) => {
     expect(await browser.badge()).toBe('');
     expect(await tabs()).toBe(before);
   });
+
+  test('an address with credentials, or of a look-alike host, is no notice’s', async () => {
+    const lookalike = 'https://policies.python.org.example.com/pypi.org/Privacy-Notice/';
+    sites.answer(lookalike, sample);
+    await browser.open(lookalike);
+    expect(await browser.badge()).toBe('');
+    const popup = await browser.clickIcon();
+    await expect.poll(() => popup.text()).toContain('Not a PSF site');
+    await popup.close();
+  });
 });

@@ -44,8 +44,6 @@ const factShape: Shape = {
   heading: isText,
   prefix: maybe(isText),
   suffix: maybe(isText),
-  leadIn: maybe(isText),
-  frame: maybe(isText),
 };
 const fact = object(factShape);
 const link = object({
@@ -54,7 +52,7 @@ const link = object({
   written: (value) => value === 'link' || value === 'bare',
 });
 const notice = object({
-  version: (value) => value === 2,
+  version: (value) => value === 1,
   url: isSafeAddress,
   title: isText,
   site: (value) => typeof value === 'string' && /^[a-z\d.-]+$/.test(value),
@@ -79,28 +77,14 @@ const notice = object({
     }),
   ),
   purposes: listOf(object({ ...factShape, optIn: isFlag })),
-  notCollected: listOf(object({ ...factShape, category: isText })),
-  sources: listOf(fact),
-  legalBases: listOf(object({ ...factShape, basis: isText })),
-  recipients: listOf(object({ ...factShape, named: isFlag })),
   sharing: listOf(fact),
-  rights: listOf(object({ ...factShape, kind: isText })),
-  retention: listOf(object({ ...factShape, what: maybe(isText), period: maybe(isText) })),
-  transfers: listOf(object({ ...factShape, countries: listOf(isText), safeguard: maybe(isText) })),
-  automatedDecisions: listOf(fact),
-  children: listOf(fact),
-  security: listOf(fact),
+  rights: listOf(fact),
+  retention: listOf(fact),
+  transfers: listOf(fact),
   contact: maybe(fact),
-  dpo: maybe(fact),
   changesPolicy: maybe(fact),
   unread: listOf(fact),
-  coverage: object({
-    sentences: isNumber,
-    inFacts: isNumber,
-    leadIns: isNumber,
-    dates: isNumber,
-    navigation: isNumber,
-  }),
+  coverage: object({ sentences: isNumber, inFacts: isNumber }),
   doubts: listOf(() => true),
 });
 

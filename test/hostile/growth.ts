@@ -1,4 +1,4 @@
-import { fold } from '../../lib/text/fold.ts';
+import { fold } from '../../lib/notice/language/fold.ts';
 import type { Pattern } from './patterns.ts';
 
 /** The longest text of one piece that a rule can meet is a line's 10,000 characters. */

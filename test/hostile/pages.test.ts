@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
+import { readPage } from '../../lib/read-page.ts';
 import { isPsfHost } from '../../lib/sites.ts';
-import { readDocument } from '../read-document.ts';
 import { checkResult } from './check-result.ts';
 import { hostilePage, pageAddress } from './hostile-page.ts';
 
@@ -20,7 +20,7 @@ test(`${numRuns} hostile pages: read without harm`, () => {
       const watcher = new window.MutationObserver(() => {});
       watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       const url = new URL(address);
-      const result = readDocument(document, url);
+      const result = readPage(document, url);
       expect(watcher.takeRecords()).toEqual([]);
       watcher.disconnect();
       checkResult(result);

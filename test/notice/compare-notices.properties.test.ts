@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change } from '../../lib/notice/compare/changes.ts';
 import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-import { makeData, makeLink, makeNotice, makeProcessor, makePurpose, makeRight } from './make-notice.ts';
+import type { Change } from '../../lib/notice/show/summary.ts';
+import { makeData, makeFact, makeLink, makeNotice, makeProcessor, makePurpose } from './make-notice.ts';
 
 // Few words, so that lines often share some, and duplicates are common.
 const word = fc.constantFrom(
@@ -40,7 +40,7 @@ const notice = fc
     makeNotice({
       dataCollected: data.map(makeData),
       purposes: purposes.map((text, index) => makePurpose(text, index % 2 === 0)),
-      rights: rights.map((text) => makeRight(text)),
+      rights: rights.map(makeFact),
       processors,
     }),
   );
@@ -85,8 +85,8 @@ test('every line that is new or gone stands in exactly one change', () => {
   fc.assert(
     fc.property(lines, lines, (before, after) => {
       const changes = compareNotices(
-        makeNotice({ rights: before.map((text) => makeRight(text)) }),
-        makeNotice({ rights: after.map((text) => makeRight(text)) }),
+        makeNotice({ rights: before.map(makeFact) }),
+        makeNotice({ rights: after.map(makeFact) }),
       );
       const gone = changes.flatMap(({ kind, text, before: was }) => (kind === 'added' ? [] : [was ?? text]));
       const come = changes.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text]));

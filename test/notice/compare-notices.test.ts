@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareLayers } from '../../lib/notice/compare/compare-layers.ts';
 import { compareNotices } from '../../lib/notice/compare/compare-notices.ts';
 import type { Notice } from '../../lib/notice/model.ts';
-import {
-  makeData,
-  makeFact,
-  makeLink,
-  makeNotice,
-  makeProcessor,
-  makePurpose,
-  makeRight,
-} from './make-notice.ts';
+import { makeData, makeFact, makeLink, makeNotice, makeProcessor, makePurpose } from './make-notice.ts';
 
 const changes = (before: Partial<Notice>, after: Partial<Notice>) =>
   compareNotices(makeNotice(before), makeNotice(after)).map(({ layer: _, ...change }) => change);
@@ -35,7 +27,7 @@ describe('no change', () => {
   test('the date, the quotes, the headings, the other words of a link', () => {
     const before = {
       lastUpdated: 'October 4, 2024',
-      rights: [makeRight('A right')],
+      rights: [makeFact('A right')],
       processors: [
         makeProcessor('Stripe', {
           dpa: makeLink('https://stripe.com/legal/dpa', 'Data Processing AGreement'),
@@ -44,7 +36,7 @@ describe('no change', () => {
     };
     const after = {
       lastUpdated: 'December 16, 2025',
-      rights: [{ ...makeRight('A right'), quote: 'You have a right.', heading: '9. Rights' }],
+      rights: [{ text: 'A right', quote: 'You have a right.', heading: '9. Rights' }],
       processors: [makeProcessor('Stripe', { dpa: makeLink('https://stripe.com/legal/dpa', 'DPA') })],
     };
     expect(changes(before, after)).toEqual([]);
@@ -95,7 +87,7 @@ describe('lines', () => {
   });
 
   test('a right is never reworded into a retention period', () => {
-    const before = { rights: [makeRight('We keep the data as the law says')] };
+    const before = { rights: [makeFact('We keep the data as the law says')] };
     const after = { retention: [makeFact('We keep the data as the law says')] };
     expect(changes(before, after)).toMatchObject([
       { list: 'other', kind: 'removed' },
@@ -205,21 +197,17 @@ describe('processors', () => {
 
 describe('layers', () => {
   const psf = { title: 'PSF Privacy Notice', url: 'https://policies.python.org/PSF-Privacy-Notice/' };
-  const read = (notice: Notice, at: string) => ({ notice, at, acknowledged: true });
+  const read = (notice: Notice, at: string) => ({ notice, at });
 
   test('each is compared with its own reading, and named', () => {
     const before = makeNotice({ lastUpdated: '1' });
     const parent = makeNotice(psf);
     const changes = compareLayers([
-      { now: { ...before, lastUpdated: '2' }, baseline: read(before, '2025-01-01T00:00:00.000Z') },
-      {
-        now: { ...parent, rights: [makeRight('A right')] },
-        baseline: read(parent, '2025-02-01T00:00:00.000Z'),
-      },
+      { now: { ...before, lastUpdated: '2' }, read: read(before, '2025-01-01T00:00:00.000Z') },
+      { now: { ...parent, rights: [makeFact('A right')] }, read: read(parent, '2025-02-01T00:00:00.000Z') },
     ]);
     expect(changes).toEqual({
       since: '2025-02-01T00:00:00.000Z',
-      acknowledged: true,
       items: [{ layer: 'PSF Privacy Notice', list: 'other', kind: 'added', text: 'A right' }],
     });
   });
@@ -227,12 +215,11 @@ describe('layers', () => {
   test('the date alone is told apart, also where it appears or goes', () => {
     const at = '2025-01-01T00:00:00.000Z';
     const dated = makeNotice({ lastUpdated: '1' });
-    expect(compareLayers([{ now: makeNotice(), baseline: read(dated, at) }])).toEqual({
+    expect(compareLayers([{ now: makeNotice(), read: read(dated, at) }])).toEqual({
       since: at,
-      acknowledged: true,
       items: [],
       onlyDate: { before: '1' },
     });
-    expect(compareLayers([{ now: dated, baseline: read(dated, at) }])).toBeUndefined();
+    expect(compareLayers([{ now: dated, read: read(dated, at) }])).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../lib/notice/language/categories.ts';
-import { bare, enumerate } from '../../lib/notice/language/enumerate.ts';
-import { findData } from '../../lib/notice/language/find-data.ts';
-import { findPurposes } from '../../lib/notice/language/find-purposes.ts';
-import { foundText, saidIn } from '../../lib/notice/language/said.ts';
+import { collectedIn, includedIn } from '../../lib/notice/language/collected.ts';
+import { enumerate } from '../../lib/notice/language/enumerate.ts';
+import { fold } from '../../lib/notice/language/fold.ts';
 import { splitSentences } from '../../lib/notice/language/split-sentences.ts';
-import { fold } from '../../lib/text/fold.ts';
+import { usesIn } from '../../lib/notice/language/used-for.ts';
 import { paragraph } from './outlines.ts';
 
 describe('splitSentences', () => {
@@ -103,7 +102,7 @@ describe('collectedIn', () => {
     ['Our payment processor collects your card number on our behalf.', ['card number']],
     ['We collect only your nickname, and nothing else.', ['nickname']],
     ['We record information about your financial need.', ['information about your financial need']],
-  ])('%s', (sentence, items) => expect(dataIn(sentence)).toEqual(items));
+  ])('%s', (sentence, items) => expect(collectedIn(sentence)?.items).toEqual(items));
 
   test.each([
     'We collect information when you give it to us, such as when you call or write.',
@@ -115,7 +114,7 @@ describe('collectedIn', () => {
     'We will ask for your consent first.',
     'We store data only as long as needed.',
   ])('says something is collected, not what: %s', (sentence) => {
-    expect(dataIn(sentence)).toEqual([]);
+    expect(collectedIn(sentence)?.items ?? []).toEqual([]);
   });
 
   test.each([
@@ -128,7 +127,14 @@ describe('collectedIn', () => {
     'IP addresses are hashed before they are stored.',
     'Questions are collected at the desk.',
     'We are asked for data by governments.',
-  ])('no statement of collection: %s', (sentence) => expect(dataIn(sentence)).toEqual([]));
+  ])('no statement of collection: %s', (sentence) => expect(collectedIn(sentence)).toBeUndefined());
+
+  test('what a sentence adds to the one before', () => {
+    expect(collectedIn('We only collect this data when you offer it.')).toMatchObject({ anaphor: true });
+    expect(includedIn('This may include faith, health, and other delicate data.')).toBe(
+      'faith, health, and other delicate data',
+    );
+  });
 });
 
 describe('usesIn', () => {
@@ -154,7 +160,7 @@ describe('usesIn', () => {
     ['Records are used for counting votes and are deleted afterwards.', ['for counting votes']],
     ['We use details about your team for seating plans.', ['for seating plans']],
     ['Your application details are reviewed by volunteers to judge your request.', ['judge your request']],
-  ])('%s', (sentence, uses) => expect(purposesIn(sentence)).toEqual(uses));
+  ])('%s', (sentence, uses) => expect(usesIn(sentence)).toEqual(uses));
 
   test.each([
     'Card numbers are used only for the payment itself.',
@@ -164,7 +170,7 @@ describe('usesIn', () => {
     'We store the address you used to sign up with.',
     'We use the information for the purposes described below.',
     'We process data for you.',
-  ])('states none: %s', (sentence) => expect(purposesIn(sentence)).toEqual([]));
+  ])('states none: %s', (sentence) => expect(usesIn(sentence)).toEqual([]));
 });
 
 test.each([
@@ -180,13 +186,3 @@ test.each([
 test('fold neutralises what is not seen', () => {
   expect(fold('a\u202Eb\u200B\n\t c\u00A0d')).toBe('ab c d');
 });
-
-function dataIn(sentence: string): string[] {
-  const said = saidIn(sentence);
-  return findData(said).map((span) => bare(foundText(said, span)));
-}
-
-function purposesIn(sentence: string): string[] {
-  const said = saidIn(sentence);
-  return findPurposes(said).map((span) => foundText(said, span));
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsOf, safeUrl } from '../../lib/text/safe-url.ts';
+import { partsOf, safeUrl } from '../../lib/notice/safe-url.ts';
 
 test.each([
   ['https://aws.amazon.com/compliance/data-processing-addendum', true],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { statementsOfCollection } from '../../lib/notice/language/collected.ts';
+import { matches } from '../../lib/notice/language/matches.ts';
 import { statementsOfSending } from '../../lib/notice/language/sent-in.ts';
 import { patternsFor } from '../../lib/notice/language/statement.ts';
-import { matches } from '../../lib/text/matches.ts';
+import { statementsOfUse } from '../../lib/notice/language/used-for.ts';
 import { samplesOf } from '../hostile/attacks.ts';
 
-const statements = statementsOfSending;
+const statements = [...statementsOfCollection, ...statementsOfSending, ...statementsOfUse];
 
 describe('the quick look before a statement’s pattern', () => {
   test.each(statements.map((statement) => ({ ...statement, short: statement.says.source.slice(0, 60) })))(

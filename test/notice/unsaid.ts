@@ -1,15 +1,17 @@
 import type { Fact, Notice } from '../../lib/notice/model.ts';
+import { type Topic, topicsOf } from '../../lib/notice/topics.ts';
+import { atOnce } from '../../lib/notice/work.ts';
 import { textOfRange } from '../page/text-of-range.ts';
 
 /**
- * What a page says and a notice read from it does not: each run of words that stands in no quote, is no lead-in of one,
- * and no date. Looks at the page itself, with no help of the outline or the readers. Takes the element that holds the notice; gives the words, or nothing where all is said.
+ * What a page says in its sections on data, processors, purposes and sharing, and a notice read from it does not: each
+ * run of words there that stands in no quote. Looks at the page itself, with no help of the outline or the readers but
+ * the table of headings. Takes the element that holds the notice; gives the words, or nothing where all is said.
  */
 export function unsaid(article: Element, notice: Notice): string[] {
   const copy = article.cloneNode(true) as Element;
   // What is hidden, and buttons to share the page, are no part of it.
-  for (const part of copy.querySelectorAll('[style*="display: none"], [aria-hidden="true"], .share'))
-    part.remove();
+  for (const part of copy.querySelectorAll('[style*="display: none"], .share')) part.remove();
   // The names of a table's columns are no sentences.
   for (const row of copy.querySelectorAll('tr')) {
     if ([...row.children].every(({ localName }) => localName === 'th')) row.remove();
@@ -24,35 +26,30 @@ export function unsaid(article: Element, notice: Notice): string[] {
     range.selectNodeContents(heading);
     return textOfRange(range);
   });
+  const topics = atOnce(
+    topicsOf(
+      headings.map((heading, index) => ({
+        heading: titles[index] ?? '',
+        level: heading.localName === 'summary' ? 6 : Number(heading.localName.slice(1)),
+        lines: [],
+      })),
+    ),
+  );
   return headings.flatMap((heading, index) => {
+    const { topic } = topics[index] ?? {};
+    if (!topic || !summarised.includes(topic)) return [];
     const range = copy.ownerDocument.createRange();
     range.setStartAfter(heading);
     const next = headings[index + 1];
     if (next) range.setEndBefore(next);
     else range.setEnd(copy, copy.childNodes.length);
-    const quotes = factsIn(notice).flatMap((fact) =>
-      fact.heading === titles[index] ? [fact.quote, fact.leadIn ?? ''] : [],
-    );
+    const quotes = factsIn(notice).flatMap((fact) => (fact.heading === titles[index] ? fact.quote : []));
     // An entry under a heading of its own is quoted with that heading.
-    return uncovered(`${titles[index]} ${textOfRange(range)}`.trim(), [
-      titles[index] ?? '',
-      ...quotes,
-    ]).filter((part) => !isDate(part, notice) && !namesLayer(part, notice));
+    return uncovered(`${titles[index]} ${textOfRange(range)}`.trim(), [titles[index] ?? '', ...quotes]);
   });
 }
 
-/** The date of the notice, or of its file, is shown as such. */
-function isDate(part: string, { lastUpdated }: Notice): boolean {
-  return (
-    part.length < 60 &&
-    (/^\W*(?:last \w+|updated?|effective date)\b.*\d\W*$/i.test(part) || part === lastUpdated)
-  );
-}
-
-/** So is the layer beneath. */
-function namesLayer(part: string, { addendumTo }: Notice): boolean {
-  return addendumTo !== undefined && part.includes(addendumTo.title);
-}
+const summarised: Topic[] = ['data', 'processors', 'purposes', 'sharing'];
 
 /** Whatever in a notice has a quote. */
 export function factsIn(value: object): Fact[] {

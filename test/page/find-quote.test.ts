@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Fact, Notice } from '../../lib/notice/model.ts';
-import { findQuotes, type Source } from '../../lib/page/find-quote.ts';
-import { pageText } from '../../lib/page/page-text.ts';
+import { findQuote, type Source } from '../../lib/page/find-quote.ts';
+import { ownArticle } from '../../lib/page/own-article.ts';
+import { mapText } from '../../lib/page/text-map.ts';
+import { readPage } from '../../lib/read-page.ts';
 import { corpusPages, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { fixtureNames, readGold } from '../fixtures/gold.ts';
-import { readDocument } from '../read-document.ts';
 import { textOfRange } from './text-of-range.ts';
 
+function bodyOf(html: string): HTMLElement {
+  return new JSDOM(`<body>${html}</body>`).window.document.body;
+}
+
 function find(html: string, source: Partial<Source>): Range | undefined {
-  const { document } = new JSDOM(`<body>${html}</body>`).window;
-  return findQuotes(pageText(document), [{ quote: '', heading: '', ...source }])[0]?.[0];
+  return findQuote(mapText(bodyOf(html)), { quote: '', heading: '', ...source });
 }
 
 describe('a quote is found', () => {
@@ -105,11 +109,14 @@ describe('every fact of the fixtures', () => {
 function findEach(dom: JSDOM, url: string): number {
   const { document } = dom.window;
   const before = dom.serialize();
-  const read = readDocument(document, new URL(url));
+  const read = readPage(document, new URL(url));
   if (read.status !== 'notice') throw new Error(`read as ${read.status}`);
+  const map = mapText(ownArticle(document) ?? document.body);
   const facts = everyFact(read.notice);
-  const found = findQuotes(pageText(document), facts);
-  expect(found.map((ranges) => ranges.map(textOfRange).join(' '))).toEqual(facts.map(({ quote }) => quote));
+  for (const fact of facts) {
+    const range = findQuote(map, fact);
+    expect(range && textOfRange(range)).toBe(fact.quote);
+  }
   expect(dom.serialize()).toBe(before);
   return facts.length;
 }

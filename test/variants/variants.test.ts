@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/read-page.ts';
 import { openFixture, readGold, wholePages } from '../fixtures/gold.ts';
-import { readDocument } from '../read-document.ts';
 import { newProcessor } from './add-processor.ts';
 import { listItems } from './list-items.ts';
 import { additions, variants } from './variants.ts';
@@ -34,12 +34,12 @@ describe.each(otherPages)('%s', (fixture) => {
   it.for(variants)('is no notice with $name', ({ change }) => {
     const changed = openFixture(fixture);
     change(changed);
-    expect(readDocument(changed, new URL(changed.URL)).status).toBe('not-a-notice');
+    expect(readPage(changed, new URL(changed.URL)).status).toBe('not-a-notice');
   });
 });
 
 function read(document: Document) {
-  const result = readDocument(document, new URL(document.URL));
+  const result = readPage(document, new URL(document.URL));
   if (result.status !== 'notice') throw new Error(`Read as “${result.status}”.`);
   return listItems(result.notice);
 }

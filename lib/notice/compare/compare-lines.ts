@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import type { Change } from '../show/summary.ts';
 import { pairUp } from './pair-up.ts';
 import { comparable, meaningfulWords, overlap } from './same-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact, Notice } from '../model.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../show/summary.ts';
 import { compareLines, type Line } from './compare-lines.ts';
 import { compareProcessors } from './compare-processors.ts';
 
@@ -28,31 +28,13 @@ const purposeLine = ({ text, optIn }: Notice['purposes'][number]): Line => ({
   text: optIn ? `${text} (opt-in)` : text,
 });
 
-/** A period that changes is a change, also where only a table's other cell says it. */
-const retentionLine = ({ text, period }: Notice['retention'][number]): Line => ({
-  text: period && !text.includes(period) ? `${text} (${period})` : text,
-});
-
-/** So is another country, or another safeguard. */
-const transferLine = ({ text, countries, safeguard }: Notice['transfers'][number]): Line => ({
-  text: [text, ...[...countries, safeguard ?? ''].filter((said) => said && !text.includes(said))].join(', '),
-});
-
 /** Each is compared by itself: a right and a retention period are never one reworded item. */
 const others: ((notice: Notice) => Line[])[] = [
-  ({ notCollected }) => notCollected.map(({ text }) => ({ text: `Not collected: ${text}` })),
-  ({ sources }) => sources,
-  ({ legalBases }) => legalBases,
-  ({ recipients }) => recipients,
   ({ sharing }) => sharing,
   ({ rights }) => rights,
-  ({ retention }) => retention.map(retentionLine),
-  ({ transfers }) => transfers.map(transferLine),
-  ({ automatedDecisions }) => automatedDecisions,
-  ({ children }) => children,
-  ({ security }) => security,
+  ({ retention }) => retention,
+  ({ transfers }) => transfers,
   ({ contact }) => only(contact),
-  ({ dpo }) => only(dpo),
   ({ controller }) => only(controller),
   ({ changesPolicy }) => only(changesPolicy),
   ({ addendumTo }) => (addendumTo ? [{ text: `An addendum to: ${addendumTo.title}` }] : []),

@@ -1,5 +1,5 @@
 import type { Processor } from '../model.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../show/summary.ts';
 import { compareLinks, linkKeys } from './compare-links.ts';
 import { pairUp } from './pair-up.ts';
 import { comparable, meaningfulWords, overlap } from './same-text.ts';

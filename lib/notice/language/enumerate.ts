@@ -1,5 +1,5 @@
-import { upTo } from '../../text/matches.ts';
-import { trimEndOf } from '../../text/trim.ts';
+import { upTo } from './matches.ts';
+import { trimEndOf } from './trim.ts';
 
 /**
  * Takes the words of an enumeration ("your name, email address, and country of residence"); gives its items,

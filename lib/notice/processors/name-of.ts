@@ -1,6 +1,5 @@
-import { trimEndOf } from '../../text/trim.ts';
+import { trimEndOf } from '../language/trim.ts';
 import type { Entry } from './entries.ts';
-import { isProperName } from './names.ts';
 import { type PurposeAndRest, purposeOf } from './purpose-of.ts';
 
 /** An entry taken apart: who, what for, and the sentences that follow. */
@@ -10,17 +9,10 @@ export interface Named extends PurposeAndRest {
 
 /** Takes an entry; gives its name, its purpose, and the other sentences. Nothing where it names nobody. */
 export function nameOf(entry: Entry): Named | undefined {
-  const cell = entry.columns ? (entry.marked?.start ?? 0) : 0;
-  const start = cell + (beforeName.exec(entry.text.slice(cell))?.[0].length ?? 0);
+  const start = beforeName.exec(entry.text)?.[0].length ?? 0;
   const end = markedEnd(entry) ?? unmarkedEnd(entry, start);
   const name = end === undefined ? '' : cleanName(entry.text.slice(Math.min(start, end), end));
-  if (
-    end === undefined ||
-    !isName.test(name) ||
-    isNobody.test(name) ||
-    !(isProperName(name) || isHost.test(name))
-  )
-    return;
+  if (end === undefined || !isName.test(name) || isNobody.test(name)) return;
   return { name, ...purposeOf(entry, end) };
 }
 
@@ -33,18 +25,14 @@ const isName = /^(?=\S*[A-Z\d])\S+(?: \S+){0,7}$/;
 
 /** "Other services as needed", "Our contractors"; a label ("Purpose") of a table or list that stands on its side. */
 const isNobody =
-  /^(?:(?:(?:any |all )?others?|to|we|you|if|when|with|this|these|additional|various|certain|some|our|their|these|those|it|they|none)(?: |$)|(?:names?|purposes?|role|data|DPA|terms|links?|what|why)$)/i;
-
-/** "PyPI.org": whoever it belongs to, as an entry it is a service. */
-const isHost = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+  /^(?:(?:(?:any |all )?others?|additional|various|certain|some|our|their|these|those|it|they|none)(?: |$)|(?:names?|purposes?|role|data|DPA|terms|links?|what|why)$)/i;
 
 function cleanName(text: string): string {
   const words = text
     .slice(0, longestName)
     .replace(/\(\s*https?:[^)]{0,200}\)/gi, '')
-    .replace(/\[\d{1,3}\]|[⁰¹²³⁴-⁹®™*†‡]+(?=\W|$)/g, '')
     .replace(/^\W+(?=\w)/, '');
-  const name = trimEndOf(words, ' (:;,.|–—-');
+  const name = trimEndOf(words, ' (:;,.–—-');
   // "Acme, Inc." keeps its full stop.
   return (
     /\b(?:Inc|Ltd|Co|Corp)$/.test(name) && words.charAt(name.length) === '.' ? `${name}.` : name
@@ -86,16 +74,13 @@ const nameEnds = new RegExp(
     // "Hubilo (https://…)", "Fastly (DPA, Privacy Policy)"
     String.raw`\s*\(\s*(?:https?:|[^()]{0,60}\b(?:[Dd]ata [Pp]rocessing|DPA|[Pp]rivacy)\b)`,
     // "Fastly to host", "GitHub for authentication"
-    // Not "Code for America to host".
-    String.raw`\s+(?:to|as|for(?!\s(?:[A-Z][\w.&'-]*\s){1,4}(?:to|for)\s))\s`,
-    // "Acme, Inc. We share your name"
-    String.raw`(?<=,? \b(?:Inc|Ltd|Co|Corp)\.)\s(?=[A-Z][a-z']*\s)`,
+    String.raw`\s+(?:to|for|as)\s`,
     // "Fastly: hosting", "Fastly – hosting"
-    String.raw`\s*[:–—]\s|\s[-|]\s`,
+    String.raw`\s*[:–—]\s|\s-\s`,
     // "Fastly, which hosts", "Statuspage is used"
     String.raw`,?\s+(?:which|who|is|are|provides?|hosts?|handles?|processes|stores?|delivers?|sends?|runs?|manages?|helps?)\s`,
     String.raw`(?<!\b(?:Inc|Ltd|Co|Corp|LLC))\.\s`,
     // A comma is part of "Acme, Inc. to", of "One, Two and Three to", and of what stands in parentheses.
-    String.raw`(?<!\([^()]{0,60}),\s(?!(?:Inc|Ltd|LLC|GmbH|Corp|Co)\b)(?!(?:(?:[A-Z][\w.&'-]*,?|and|&|\([^()]{1,60}\)) ){1,6}(?:to|for|as) )`,
+    String.raw`(?<!\([^()]{0,60}),\s(?!(?:(?:[A-Z][\w.&'-]*,?|and|&|\([^()]{1,60}\)) ){1,6}(?:to|for|as) )`,
   ].join('|'),
 );

@@ -1,6 +1,6 @@
-import { matches } from '../../text/matches.ts';
 import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import { enumerate } from '../language/enumerate.ts';
+import { matches } from '../language/matches.ts';
 import type { Analytics } from '../model.ts';
 import { factFromLine, type Passage } from '../passages.ts';
 

@@ -1,192 +1,77 @@
 import { categoryOf } from '../language/categories.ts';
-import { bare } from '../language/enumerate.ts';
-import { findData, findListedData, isDefinition } from '../language/find-data.ts';
-import { dataGrade } from '../language/gates/data-gate.ts';
-import { itemText } from '../language/list-item.ts';
-import { nounPhrases } from '../language/noun-phrases.ts';
-import { foundText, saidIn } from '../language/said.ts';
-import { pieces } from '../language/split-sentences.ts';
+import { collectedIn, includedIn } from '../language/collected.ts';
+import { enumerate } from '../language/enumerate.ts';
+import { isLeadIn, itemText } from '../language/list-item.ts';
+import { pieces, type Sentence } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
-import { factFrom, factFromLine, saidFirst } from '../passages.ts';
-import type { Reading } from '../readings.ts';
+import { factFrom, factFromLine, type Passage, readEach, saidFirst } from '../passages.ts';
+import type { Work } from '../work.ts';
 
-/** The data that the notice says is collected, and what it says is not: items of lists, and those named in sentences. Each kind once. */
-export function readData(readings: Reading[]): { dataCollected: DataItem[]; notCollected: DataItem[] } {
-  const withCategory = (facts: Fact[]) => {
-    const isNew = saidFirst();
-    return facts.filter(isNew).map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
-  };
-  const own = readings.filter(({ passage }) => !passage.isAnalytics);
-  const isOfData = listsOfData(own);
-  return {
-    dataCollected: withCategory(
-      own.flatMap((reading, k) => dataIn(reading, false, isOfData, own[k - 1], own[k + 1])),
-    ),
-    notCollected: withCategory(own.flatMap((reading) => dataIn(reading, true, isOfData))),
-  };
+/** The data that the notice says is collected: items of lists, and those named in sentences. Each kind once. */
+export function readData(passages: Passage[]): Work<DataItem[]> {
+  const isNew = saidFirst();
+  return readEach(passages, (passage, next) => {
+    if (passage.isAnalytics) return [];
+    const facts = dataIn(passage, next).filter(isNew);
+    return facts.map((fact) => ({ ...fact, category: categoryOf(fact.text) }));
+  });
 }
 
-type IsOfData = (reading: Reading) => boolean;
-
-function dataIn(
-  reading: Reading,
-  denied: boolean,
-  isOfData: IsOfData,
-  before?: Reading,
-  next?: Reading,
-): Fact[] {
-  const { passage, lent, index, isDenied } = reading;
-  const isLed = reading.isItem && reading.leadIn !== undefined && lent === 'data';
-  if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
-  // What an entry on a processor names is what is sent there.
-  if (passage.topic === 'processors' && reading.isItem) return [];
-  if (passage.line.kind === 'row')
-    return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
-  const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
-  if (isDenied && !denied) return [];
-  const kind = denied ? undefined : kindByExamples(reading, before, next);
-  if (kind) return [kind];
-  const isOfOther =
-    passage.topic === 'processors' ||
-    (reading.isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions');
-  const found = findData(reading, { denied: denied && !isDenied })
-    .filter(({ frame }) => !isOfOther || surely.has(frame))
-    .map(({ frame, ...span }) => ({
-      ...factFrom(passage, reading.sentence, bare(foundText(reading, span))),
-      frame,
-    }));
-  return [...items, ...found.filter(({ text }) => !items.some((item) => item.text.includes(text)))];
-}
-
-/** Frames that hold also in a list of something else: "To support you: we collect your address." */
-const surely = new Set(['we-collect', 'we-store', 'we-ask-for', 'asked-for', 'is-collected', 'it-includes']);
-
-/** An item of a list of data that names it, rather than says something of it. */
-function isEntry(reading: Reading): boolean {
-  const { isItem, lent, index, leads } = reading;
-  return isItem && lent === 'data' && index === 0 && !leads && !isSentence(reading);
-}
-
-/** Whether most entries of a reading's list are known to be data: then one that is not known is taken for data too. */
-function listsOfData(readings: Reading[]): IsOfData {
-  const counts = new Map<unknown, { known: number; all: number }>();
-  const listOf = ({ leadIn, passage }: Reading) => leadIn ?? passage.section;
-  for (const reading of readings) {
-    if (!isEntry(reading)) continue;
-    const list = listOf(reading);
-    const count = counts.get(list) ?? { known: 0, all: 0 };
-    counts.set(list, count);
-    count.all++;
-    const isKnown =
-      findListedData(reading).length > 0 || dataGrade(reading.tokens, { from: 0, to: reading.tokens.length });
-    if (isKnown) count.known++;
+function dataIn(passage: Passage, next: Passage | undefined): Fact[] {
+  const { line, topic, listOf } = passage;
+  if (line.kind === 'row') return listOf === 'data' ? dataInRow(passage) : [];
+  if (line.kind === 'item' || line.kind === 'definition') {
+    if (listOf !== 'data' || isDenied(passage)) return [];
+    if (isSentence.test(line.text)) return dataInSentences(passage);
+    return leadsDeeper(passage, next) ? [] : [factFromLine(passage, itemText(line.text))];
   }
-  return (reading) => {
-    const { known, all } = counts.get(listOf(reading)) ?? { known: 0, all: 0 };
-    return known > 0 && known >= all / 2;
-  };
+  return topic === 'data' || topic === 'purposes' ? dataInSentences(passage) : [];
 }
 
-/**
- * "Some information is sensitive. This may include ethnicity, nationality, …": a kind of data, named by examples, which
- * the sentence before does not say is collected. With the next sentence where that says on what condition.
- */
-function kindByExamples(
-  reading: Reading,
-  before: Reading | undefined,
-  next: Reading | undefined,
-): Fact | undefined {
-  const { passage, sentence, text, clauses, tokens } = reading;
-  const verb = clauses[0];
-  if (!before || before.passage !== passage || !verb?.senses.has('include') || !anaphor.test(text)) return;
-  if (
-    !speaksOfData.test(before.text) ||
-    before.clauses.some(({ senses, denied }) => senses.has('take') && !denied)
-  )
-    return;
-  const phrases = nounPhrases(tokens, verb.at + 1);
-  if (!phrases.some((span) => dataGrade(tokens, span))) return;
-  const start = tokens[verb.at + 1]?.start;
-  if (start === undefined) return;
-  const quoted =
-    next?.passage === passage && condition.test(next.text)
-      ? {
-          text: passage.line.text.slice(sentence.start, next.sentence.end),
-          start: sentence.start,
-          end: next.sentence.end,
-        }
-      : sentence;
-  return { ...factFrom(passage, quoted, text.slice(start).replace(/\.$/, '')), frame: 'kind-by-examples' };
+/** "We do not collect:" before a list turns its meaning. */
+function isDenied({ leadIn }: Passage): boolean {
+  return leadIn !== undefined && /\b(?:not|never|no)\b(?! limited)/i.test(leadIn);
 }
-
-const anaphor = /^(?:this|these|it|they|such \w+) (?:(?:may|can|could|might|will|also) ){0,2}includes? /i;
-const speaksOfData = /\b(?:information|data|details)\b/i;
-const condition =
-  /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if|collects?))\b/i;
-
-/** Sections in which data is named for other reasons. */
-const elsewhere = new Set(['rights', 'changes', 'contact']);
 
 /** "We log your IP address." as an item of a list is read like any sentence. */
-function isSentence({ clauses, tokens }: Reading): boolean {
-  const colon = tokens.findIndex(({ word }) => word === ':');
-  return clauses.some(
-    ({ at, start, voice, form, relative, actor, near, group }) =>
-      (colon < 0 || at < colon) &&
-      start === 0 &&
-      !(voice === 'active' && dataGrade(tokens, { from: near, to: near + 1 })) &&
-      voice !== 'reduced' &&
-      form !== 'ing' &&
-      !relative &&
-      near < group &&
-      (voice === 'passive' || ['organisation', 'other', 'person'].includes(actor)),
-  );
+const isSentence = /^(?:we|our|the psf|psf|when|if|your [^.]*\b(?:is|are))\b/i;
+
+/** "Account details:" with a list inside it. */
+function leadsDeeper({ line }: Passage, next: Passage | undefined): boolean {
+  return line.text.endsWith(':') && next?.line.kind === 'item' && next.line.depth > line.depth;
 }
-
-function listed(reading: Reading, isOfData: boolean): Fact[] {
-  const { passage, tokens, leadIn } = reading;
-  const found = findListedData(reading);
-  if (found.length > 0) {
-    return found.map(({ frame, ...span }) => ({
-      ...factFromLine(passage, bare(foundText(reading, span))),
-      frame,
-    }));
-  }
-  const grade = dataGrade(tokens, { from: 0, to: tokens.length });
-  if (isValue.test(passage.line.text) || isDefinition(reading.text)) return [];
-  const isSure = grade === 'strong' || grade === 'described';
-  if (
-    !isSure &&
-    (!isOfData || (!grade && tokens.length > longestUnknown) || (!leadIn && passage.line.kind !== 'item'))
-  )
-    return [];
-  // "Cookies. They are small files …": the first sentence names it.
-  const isNamed = passage.sentences.length > 1 && reading.text.length < 60;
-  const fact = isNamed
-    ? factFrom(passage, reading.sentence, itemText(reading.text))
-    : factFromLine(passage, itemText(passage.line.text));
-  return [{ ...fact, frame: `item-${grade ?? 'unknown'}` }];
-}
-
-/** "Email: privacy@example.org", "Address: 1 High Street": the organisation's own. */
-const isValue = /@|^\W*(?:e-?mail|phone|tel\w*|fax|(?:postal |mailing )?address)(?: \w+)?\s?:.*\d/i;
-
-/** A longer item whose noun is not known is no name of a thing. */
-const longestUnknown = 16;
 
 /** In a table the data stand in the column that says so, else in the first. */
-function dataInRow({ passage }: Reading): Fact[] {
+function dataInRow(passage: Passage): Fact[] {
   const cells = pieces(passage.line);
-  const named = passage.line.columns?.findIndex((name) => /\b(?:data|information|what)\b/i.test(name)) ?? -1;
-  const text = cells[Math.max(named, 0)]?.text;
-  if (!text) return [];
-  const said = saidIn(text);
-  const found = findListedData(said);
-  if (found.length > 0)
-    return found.map(({ frame, ...span }) => ({
-      ...factFromLine(passage, bare(foundText(said, span))),
-      frame,
-    }));
-  const isData = named >= 0 || dataGrade(said.tokens, { from: 0, to: said.tokens.length });
-  return isData ? [{ ...factFromLine(passage, text), frame: 'row' }] : [];
+  const column = passage.line.columns?.findIndex((name) => /\b(?:data|information|what)\b/i.test(name)) ?? 0;
+  const cell = cells[Math.max(column, 0)];
+  return cell?.text ? [factFromLine(passage, cell.text)] : [];
 }
+
+function dataInSentences(passage: Passage): Fact[] {
+  const { sentences, topic } = passage;
+  return sentences.flatMap((sentence, index) => {
+    if (isLeadIn(sentence)) return [];
+    const before = sentences[index - 1];
+    const collected = collectedIn(sentence.text);
+    if (collected?.items.length) return collected.items.map((item) => factFrom(passage, sentence, item));
+    const included = topic === 'data' && before ? includedIn(sentence.text) : undefined;
+    if (!included || !before || !speaksOfData.test(before.text)) return [];
+    // "We collect usage data. This may include your IP address, …": each of them.
+    if (collectedIn(before.text)?.generic)
+      return enumerate(included).map((item) => factFrom(passage, sentence, item));
+    // "Some information is sensitive. This may include ethnicity, nationality, …": a kind of data, named by examples.
+    return [factFrom(passage, withCondition(sentence, sentences[index + 1], passage), included)];
+  });
+}
+
+const speaksOfData = /\b(?:information|data|details)\b/i;
+
+/** With the next sentence where that says on what condition: "We only collect this data when …", "Nobody has to give it". */
+function withCondition(sentence: Sentence, next: Sentence | undefined, { line }: Passage): Sentence {
+  if (!next || !(collectedIn(next.text)?.anaphor || condition.test(next.text))) return sentence;
+  return { text: line.text.slice(sentence.start, next.end), start: sentence.start, end: next.end };
+}
+
+const condition = /\b(?:voluntar\w*|optional|never|nobody has|not (?:required?|obliged)|only (?:when|if))\b/i;

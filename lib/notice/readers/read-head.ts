@@ -1,9 +1,7 @@
-import { partsOf, safeUrl } from '../../text/safe-url.ts';
 import { addressesIn } from '../addresses-in.ts';
-import type { Sentence } from '../language/split-sentences.ts';
-import type { Fact } from '../model.ts';
 import type { Line, Outline } from '../outline.ts';
-import { factFrom, type Passage } from '../passages.ts';
+import type { Passage } from '../passages.ts';
+import { partsOf, safeUrl } from '../safe-url.ts';
 
 /** The host that a notice speaks of. On the policies' own site the path names it: `/pypi.org/Privacy-Notice/`. */
 export function readSite({ url }: Pick<Outline, 'url'>): string {
@@ -15,25 +13,10 @@ export function readSite({ url }: Pick<Outline, 'url'>): string {
 
 /** The layer beneath: "This notice is an addendum to the PSF Privacy Notice". */
 export function readAddendum(passages: Passage[]): { title: string; url: string } | undefined {
-  const { title, url } = addendumIn(passages) ?? {};
-  return title !== undefined && url !== undefined ? { title, url } : undefined;
-}
-
-/** The sentence that names the layer beneath. */
-export function readAddendumSentence(passages: Passage[]): Fact | undefined {
-  const found = addendumIn(passages);
-  return found && factFrom(found.passage, found.sentence);
-}
-
-function addendumIn(
-  passages: Passage[],
-): { title: string; url: string; passage: Passage; sentence: Sentence } | undefined {
-  for (const passage of passages) {
-    const { line, sentences, topic } = passage;
+  for (const { line, sentences, topic } of passages) {
     if (topic === 'processors' || !leadsOn(line) || !addsTo.test(line.text)) continue;
     const addresses = addressesIn(line);
-    for (const sentence of sentences) {
-      const { text, start, end } = sentence;
+    for (const { text, start, end } of sentences) {
       const said = addsTo.exec(text);
       if (!said) continue;
       const notices = addresses.filter(
@@ -42,7 +25,7 @@ function addendumIn(
       // "The PSF Privacy Notice applies too; this is an addendum to it" names it before.
       const link = notices.find((span) => span.start >= start + said.index) ?? notices[0];
       const url = link && safeUrl(link.url);
-      if (url) return { title: titleOf(line, link), url: url.replace(/#.*$/, ''), passage, sentence };
+      if (url) return { title: titleOf(line, link), url: url.replace(/#.*$/, '') };
     }
   }
   return;

@@ -1,9 +1,10 @@
-import { safeUrl } from '../../text/safe-url.ts';
 import type { Fact } from '../model.ts';
-import { factFrom, factFromLine, firstOf, type Passage } from '../passages.ts';
+import { factFrom, factFromLine, type Passage, readFirst } from '../passages.ts';
+import { safeUrl } from '../safe-url.ts';
+import type { Work } from '../work.ts';
 
 /** Who decides on purposes and means: the first sentence that names a controller. */
-export function readController(passages: Passage[]): Fact | undefined {
+export function readController(passages: Passage[]): Work<Fact | undefined> {
   return firstSentence(
     passages.filter(({ line }) => /controller/i.test(line.text)),
     /\b(?:is|are|acts? as|as) (?:the |a |an )?(?:sole |joint )?(?:data )?controllers?\b|\bis\b[^.;]{1,80}\band (?:the |a )?(?:data )?controller (?:of|for)\b|\b(?:data )?controller\b[^.]{0,40}\b(?:is|:)/i,
@@ -11,10 +12,10 @@ export function readController(passages: Passage[]): Fact | undefined {
 }
 
 /** How changes to the notice are made known: the paragraph that says so, whole. */
-export function readChangesPolicy(passages: Passage[]): Fact | undefined {
+export function* readChangesPolicy(passages: Passage[]): Work<Fact | undefined> {
   const own = passages.find(({ topic, line }) => topic === 'changes' && changes.test(line.text));
   if (own) return factFromLine(own);
-  return firstSentence(
+  return yield* firstSentence(
     passages.filter(({ line }) => changes.test(line.text)),
     /\b(?:may|might|will|can) (?:need to )?(?:change|update|amend|revise|modify)\b[^.]{0,200}\b(?:this|our|the) (?:privacy )?(?:notices?|policy|policies|statement)\b/i,
   );
@@ -26,21 +27,21 @@ const changes = /\b(?:chang|updat|amend|revis|modif)/i;
  * Where to turn with questions: the address in the section for it, else the first that one is told to write to;
  * where there is none, the form that the section leads to.
  */
-export function readContact(passages: Passage[]): Fact | undefined {
+export function* readContact(passages: Passage[]): Work<Fact | undefined> {
   const isContact = ({ topic }: Passage) => topic === 'contact';
   const addresses = passages.filter(hasAddress);
   return (
-    firstAddress(addresses.filter(isContact), asksForIt) ??
-    firstAddress(addresses.filter(isContact), /./) ??
-    firstAddress(addresses, asksForIt) ??
-    firstForm(passages.filter(isContact))
+    (yield* firstAddress(addresses.filter(isContact), asksForIt)) ??
+    (yield* firstAddress(addresses.filter(isContact), /./)) ??
+    (yield* firstAddress(addresses, asksForIt)) ??
+    (yield* firstForm(passages.filter(isContact)))
   );
 }
 
 const asksForIt = /\b(?:contact|questions?|complaints?|concerns?|write|e-?mail|reach|tell|ask|send)\b/i;
 
-function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
-  return firstOf(passages, (passage) => {
+function firstAddress(passages: Passage[], says: RegExp): Work<Fact | undefined> {
+  return readFirst(passages, (passage) => {
     for (const sentence of passage.sentences) {
       if (!says.test(sentence.text)) continue;
       const address =
@@ -64,8 +65,8 @@ const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,}/i;
 const speltOut =
   /\b[\w.+-]{1,64} ?[([{]?\bat\b[)\]}]? ?[\w-]{1,63}(?: ?[([{]?\bdot\b[)\]}]? ?[a-z][\w-]{1,62}){1,4}/i;
 
-function firstForm(passages: Passage[]): Fact | undefined {
-  return firstOf(passages, (passage) => {
+function firstForm(passages: Passage[]): Work<Fact | undefined> {
+  return readFirst(passages, (passage) => {
     for (const sentence of passage.sentences) {
       const link = passage.line.links.find(
         ({ start, end }) => start >= sentence.start && end <= sentence.end,
@@ -87,8 +88,8 @@ function linkedAddress({ line }: Passage, from: number, to: number): string | un
   return mailto && email.exec(mailto.url)?.[0];
 }
 
-function firstSentence(passages: Passage[], pattern: RegExp): Fact | undefined {
-  return firstOf(passages, (passage) => {
+function firstSentence(passages: Passage[], pattern: RegExp): Work<Fact | undefined> {
+  return readFirst(passages, (passage) => {
     if (!pattern.test(passage.line.text)) return;
     const sentence = passage.sentences.find(({ text }) => pattern.test(text));
     return sentence && factFrom(passage, sentence);

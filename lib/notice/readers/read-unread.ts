@@ -1,61 +1,101 @@
 import type { Sentence } from '../language/split-sentences.ts';
-import { leadsWithinPage } from '../leads-within-page.ts';
 import type { Coverage, Fact } from '../model.ts';
-import type { Outline } from '../outline.ts';
-import { factFrom, type Passage } from '../passages.ts';
-import { quotedPlaces } from './quoted-places.ts';
-import { isDateStamp, readAddendumSentence } from './read-head.ts';
-import { headingsThatSay } from './statement-headings.ts';
+import { factFrom, type Passage, readEach } from '../passages.ts';
+import type { Topic } from '../topics.ts';
+import type { Work } from '../work.ts';
 
-/** What a notice was read from, and the facts that were read. */
-interface Read {
-  outline: Outline;
-  passages: Passage[];
-  facts: Fact[];
+/**
+ * Nothing in silence: the sentences of the sections on data, processors, purposes and sharing that stand in no fact,
+ * and how many of those sections' sentences do.
+ */
+export function* readUnread(
+  passages: Passage[],
+  facts: Fact[],
+): Work<{ unread: Fact[]; coverage: Coverage }> {
+  const own = passages.filter(({ topic }) => topic && summarised.has(topic));
+  const headings = new Set(own.map(({ heading }) => heading));
+  const quotes = quotesByHeading(facts.filter(({ heading }) => headings.has(heading)));
+  const left = yield* readEach(own, (passage) => unquotedIn(passage, quotes.get(passage.heading)));
+  const isSaid = yield* withinLonger(own, quotes);
+  const unread = left
+    .filter(({ passage, sentence }) => !isSaid(passage, sentence))
+    .map(({ passage, sentence }) => factFrom(passage, sentence));
+  const sentences = own.reduce((sum, passage) => sum + passage.sentences.length, 0);
+  return { unread, coverage: { sentences, inFacts: sentences - unread.length } };
+}
+
+const summarised = new Set<Topic>(['data', 'processors', 'purposes', 'sharing']);
+
+/** What is quoted under one heading; `found`: those quotes that are a line or a sentence there. */
+interface Quotes {
+  all: Set<string>;
+  found: Set<string>;
+}
+
+function quotesByHeading(facts: Fact[]): Map<string, Quotes> {
+  const quotes = new Map<string, Quotes>();
+  for (const { heading, quote } of facts) {
+    const known = quotes.get(heading);
+    if (known) known.all.add(quote);
+    else quotes.set(heading, { all: new Set([quote]), found: new Set() });
+  }
+  return quotes;
+}
+
+/** The sentences of a passage that are no quote, and stand in no quoted line. */
+function unquotedIn(
+  passage: Passage,
+  quotes: Quotes | undefined,
+): { passage: Passage; sentence: Sentence }[] {
+  const { line, sentences } = passage;
+  const isQuoted = (text: string) => quotes?.all.has(text) && quotes.found.add(text);
+  const whole = isQuoted(line.text);
+  const others = sentences.filter(({ text }) => text.length === line.text.length || !isQuoted(text));
+  return whole ? [] : others.map((sentence) => ({ passage, sentence }));
+}
+
+type IsSaid = (passage: Passage, sentence: Sentence) => boolean;
+
+/** Whether a sentence stands in a quote that is neither a line nor a sentence. Most notices have none. */
+function* withinLonger(passages: Passage[], quotes: Map<string, Quotes>): Work<IsSaid> {
+  const isWithin = new Map<string, IsSaid>();
+  if ([...quotes.values()].every(({ all, found }) => all.size === found.size)) return () => false;
+  for (const [heading, under] of Map.groupBy(passages, (passage) => passage.heading)) {
+    const { all, found } = quotes.get(heading) ?? {};
+    const long = [...(all ?? [])].filter((quote) => !found?.has(quote));
+    if (long.length > 0) isWithin.set(heading, withinLongQuotes(under, long));
+    yield;
+  }
+  return (passage, sentence) => isWithin.get(passage.heading)?.(passage, sentence) ?? false;
 }
 
 /**
- * Nothing in silence: the sentences of the whole notice that stand in no fact, and what became of all of them. A lead-in,
- * a date or a link within the page counts as such only where no fact has it.
+ * What stands in a quote that is longer than a line or a sentence: of an entry put together from several lines, or of
+ * two sentences. By its place, not by its words: "Names." may be said in one line and not in another.
  */
-export function readUnread({ outline, passages, facts }: Read): { unread: Fact[]; coverage: Coverage } {
-  const coverage: Coverage = { sentences: 0, inFacts: 0, leadIns: 0, dates: 0, navigation: 0 };
-  const unread: Fact[] = [];
-  const addendum = readAddendumSentence(passages);
-  const isQuoted = quotedPlaces(outline, passages, addendum ? [...facts, addendum] : facts);
-  const statements = headingsThatSay(outline.sections);
-  const addHeadings = (until: number) => {
-    while ((statements[0]?.section ?? until) < until) {
-      const { heading, fact } = statements.shift() ?? {};
-      if (!heading || !fact) continue;
-      coverage.sentences++;
-      unread.push(fact);
-    }
-  };
-  for (const [index, passage] of passages.entries()) {
-    addHeadings(passage.section);
-    const leadIn = leadInOf(passages, index);
-    for (const sentence of passage.sentences) {
-      coverage.sentences++;
-      if (isQuoted(passage, sentence)) coverage.inFacts++;
-      else if (isDateStamp(passage.line) || saysOnlyDate.test(sentence.text)) coverage.dates++;
-      else if (leadsWithinPage(passage.line, outline.url)) coverage.navigation++;
-      else if (sentence === leadIn) coverage.leadIns++;
-      else unread.push(factFrom(passage, sentence));
-    }
+function withinLongQuotes(passages: Passage[], quotes: string[]): IsSaid {
+  let text = '';
+  let section: number | undefined;
+  const offsets = new Map<Passage, number>();
+  for (const passage of passages) {
+    // An entry under a heading of its own is quoted with that heading.
+    if (passage.section !== section) text += ` ${passage.heading}`;
+    section = passage.section;
+    offsets.set(passage, text.length + 1);
+    text += ` ${passage.line.text}`;
   }
-  addHeadings(Number.POSITIVE_INFINITY);
-  return { unread, coverage };
-}
-
-/** "This policy was last updated on February 20, 2015." */
-const saysOnlyDate =
-  /^(?:this|our|the)(?: [\w-]+){0,4} (?:was|is) (?:last )?(?:updated|modified|revised|changed|reviewed|effective|dated)(?: (?:on|as of|from|since))?:? [^.;]{4,30}\d[^.;]{0,12}\.?$/i;
-
-/** The sentence of a passage that leads to the list beneath: each fact of that list shows it. */
-function leadInOf(passages: Passage[], index: number): Sentence | undefined {
-  const last = passages[index]?.sentences.at(-1);
-  const next = passages[index + 1];
-  if (!last || next?.section !== passages[index]?.section) return;
-  return next?.leadIn === last.text ? last : undefined;
+  const said = new Uint8Array(text.length);
+  let from = 0;
+  for (const quote of quotes) {
+    // Most stand in the page's order: each is looked for from the one before.
+    let at = text.indexOf(quote, from);
+    if (at < 0) at = text.indexOf(quote);
+    if (at < 0) continue;
+    said.fill(1, at, at + quote.length);
+    from = at;
+  }
+  return (passage, { start, end }) => {
+    const offset = offsets.get(passage) ?? 0;
+    return !said.subarray(offset + start, offset + end).includes(0);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Outline } from '../outline.ts';
-import type { SectionTopic } from '../topics.ts';
-import { isPrivacyNotice } from './is-privacy-notice.ts';
+import type { SectionTopic, Topic } from '../topics.ts';
+import type { Work } from '../work.ts';
+import { namesNotice } from './names-notice.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /**
@@ -8,8 +9,17 @@ import { speakerOf } from './speaker-of.ts';
  * (PSF), by what it says: it is named a privacy notice, it has a notice's sections, and it is the PSF that speaks. On
  * which host it stands is asked elsewhere.
  */
-export function isPsfNotice(outline: Outline, topics: SectionTopic[]): boolean {
-  return isPrivacyNotice(outline, topics) && isPsf.test(speakerOf(outline.sections) ?? '');
+export function* isPsfNotice({ title, sections }: Outline, topics: SectionTopic[]): Work<boolean> {
+  if (!namesNotice(title) || !areOfANotice(topics)) return false;
+  return isPsf.test((yield* speakerOf(sections)) ?? '');
 }
 
 const isPsf = /\b(?:Python Software Foundation|PSF)\b/;
+
+/** Two topics of a notice at least, and one of them what it is for. A page of terms may have one by chance. */
+function areOfANotice(topics: SectionTopic[]): boolean {
+  const named = new Set(topics.flatMap(({ topic }) => topic ?? []));
+  return named.size >= 2 && essential.some((topic) => named.has(topic));
+}
+
+const essential: Topic[] = ['data', 'purposes'];

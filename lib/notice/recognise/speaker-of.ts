@@ -1,16 +1,20 @@
-import { matches } from '../../text/matches.ts';
+import { matches } from '../language/matches.ts';
 import type { Section } from '../outline.ts';
-import { firstOf } from '../passages.ts';
+import { firstOf, type Work } from '../work.ts';
 
 /**
  * The organisation that speaks in a notice, as it is named there. The first that is said to collect data or to be
  * responsible; where none is, the one that runs the service; else the one whose short name is introduced. Others may
  * be named besides (a sponsor, a processor).
  */
-export function speakerOf(sections: Section[]): string | undefined {
+export function* speakerOf(sections: Section[]): Work<string | undefined> {
   const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text.slice(0, 2000)));
   for (const pattern of [acts, owns, introduces]) {
-    const speaker = firstOf(texts, (text) => firstOrganisation(text, pattern));
+    const speaker = yield* firstOf(
+      texts,
+      ({ length }) => length,
+      (text) => firstOrganisation(text, pattern),
+    );
     if (speaker) return speaker;
   }
   return;

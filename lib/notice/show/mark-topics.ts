@@ -7,30 +7,20 @@ import type { Fact, Notice } from '../model.ts';
  * page and a dark one.
  */
 export const markTopics = [
-  { topic: 'data', colour: '#ffe08a', lists: ['dataCollected', 'notCollected'] },
-  { topic: 'processors', colour: '#a9d6ff', lists: ['processors'] },
-  { topic: 'purposes', colour: '#b5ecc0', lists: ['purposes'] },
-  { topic: 'sharing', colour: '#ffcfc2', lists: ['sharing', 'recipients'] },
-  { topic: 'rights', colour: '#dcc9ff', lists: ['rights'] },
-  { topic: 'retention', colour: '#e6e08f', lists: ['retention'] },
-  { topic: 'transfers', colour: '#aee9e9', lists: ['transfers'] },
+  { topic: 'data', label: 'Data', colour: '#ffe08a', lists: ['dataCollected'] },
+  { topic: 'processors', label: 'Processors', colour: '#a9d6ff', lists: ['processors'] },
+  { topic: 'purposes', label: 'Purposes', colour: '#b5ecc0', lists: ['purposes'] },
+  { topic: 'sharing', label: 'Sharing', colour: '#ffcfc2', lists: ['sharing'] },
+  { topic: 'rights', label: 'Rights', colour: '#dcc9ff', lists: ['rights'] },
+  { topic: 'retention', label: 'Retention', colour: '#e6e08f', lists: ['retention'] },
+  { topic: 'transfers', label: 'Transfers', colour: '#aee9e9', lists: ['transfers'] },
   {
     topic: 'other',
+    label: 'Other facts',
     colour: '#ecd6bf',
-    lists: [
-      'controller',
-      'contact',
-      'dpo',
-      'changesPolicy',
-      'aggregateAnalytics',
-      'sources',
-      'legalBases',
-      'automatedDecisions',
-      'children',
-      'security',
-    ],
+    lists: ['controller', 'contact', 'changesPolicy', 'aggregateAnalytics'],
   },
-  { topic: 'unread', colour: '#dcdcdc', lists: ['unread'] },
+  { topic: 'unread', label: 'Not summarised', colour: '#dcdcdc', lists: ['unread'] },
 ] as const satisfies readonly MarkRow[];
 
 export type MarkTopic = (typeof markTopics)[number]['topic'];
@@ -38,6 +28,7 @@ export type MarkTopic = (typeof markTopics)[number]['topic'];
 /** One colour in the page: which lists of a notice it stands for. */
 interface MarkRow {
   topic: string;
+  label: string;
   colour: `#${string}`;
   lists: readonly FactList[];
 }

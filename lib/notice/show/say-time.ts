@@ -1,3 +1,6 @@
+const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
 const steps = [
   ['year', 31_557_600_000],
   ['month', 2_629_800_000],
@@ -6,31 +9,14 @@ const steps = [
   ['minute', 60_000],
 ] as const;
 
-/** "October 9, 2024" for an ISO 8601 time, in the user's language and time zone. */
-export function sayDate(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
+/** "October 9, 2024" for an ISO 8601 time, in the reader's time zone. */
+export function sayDate(iso: string): string {
+  return longDate.format(new Date(iso));
 }
 
-/**
- * "2 years ago", "3 days ago", "yesterday". Nothing for what is less than a minute old, or in the future (a clock was set
- * back).
- */
-export function sayAge(iso: string, now: Date, language: string): string | undefined {
+/** "2 years ago", "3 days ago", "yesterday", "just now". A time in the future (a clock set back) is "just now" too. */
+export function sayAge(iso: string, now: Date): string {
   const age = now.getTime() - Date.parse(iso);
   const step = steps.find(([, length]) => age >= length);
-  if (!step) return;
-  const [unit, length] = step;
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return relative.format(-Math.floor(age / length), unit);
-}
-
-/**
- * Takes a date as a notice writes it, in English ("October 4th, 2024"); gives it in the user's language. Nothing where
- * it is in English already, or is no date that can be told.
- */
-export function sayWrittenDate(written: string, language: string): string | undefined {
-  if (/^en\b/.test(language)) return;
-  const time = Date.parse(`${written.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/-/g, '/')} UTC`);
-  if (Number.isNaN(time)) return;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return step ? relative.format(-Math.floor(age / step[1]), step[0]) : 'just now';
 }
