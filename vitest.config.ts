@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // A limit, not a measure: on a busy machine a whole notice takes its time.
+          testTimeout: 60_000,
         },
       },
       {
@@ -20,11 +22,11 @@ export default defineConfig({
           // One browser at a time, after everything else: two on a small machine make each other slow.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           retry: 0,
           // What a browser does takes its time on a busy machine; this is a limit, not a measure.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

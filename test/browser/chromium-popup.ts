@@ -1,7 +1,7 @@
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { runAxe } from './axe.ts';
 import { takeWholePicture } from './chromium-whole-picture.ts';
-import { has, visibleText, wholeHtml } from './sent.ts';
+import { has, hasKeyboard, visibleText, wholeHtml } from './sent.ts';
 import type { Popup } from './types.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -39,7 +39,10 @@ function drivePopup(page: Page, isListed: () => boolean): Popup {
       await waitFor(selector);
       await page.click(selector);
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    async press(key) {
+      await waitUntil('the popup to have the keyboard', () => page.evaluate(hasKeyboard));
+      await page.keyboard.press(key as KeyInput);
+    },
     colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     async screenshot() {
       await waitUntil('the popup to take its size', () => page.evaluate(fitsItsWidth));

@@ -50,7 +50,7 @@ async function drive(
     target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
 
   const evaluateInExtension: TestBrowser['evaluateInExtension'] = async (fn, ...args) => {
-    const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
+    const target = await browser.waitForTarget(isBackground, { timeout: 15_000 });
     const worker = await target.worker();
     if (!worker) throw new Error('The background has no service worker.');
     return inJson(worker, fn, args);
@@ -146,7 +146,7 @@ async function drive(
     },
     async evaluateAsContentScript<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args) {
       const tabId = await activeTab();
-      const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
+      const target = await browser.waitForTarget(isBackground, { timeout: 15_000 });
       // The function is written into the call: the background may not make one from text.
       const call = `chrome.scripting.executeScript({
         target: { tabId: ${tabId} }, func: ${fn}, args: ${JSON.stringify(args)} }).then(([run]) => run.result)`;

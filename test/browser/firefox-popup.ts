@@ -1,7 +1,7 @@
 import { runAxe } from './axe.ts';
 import { type Frame, inChrome, inFrame } from './firefox-session.ts';
 import type { Marionette } from './marionette.ts';
-import { has, visibleText, wholeHtml } from './sent.ts';
+import { has, hasKeyboard, visibleText, wholeHtml } from './sent.ts';
 import type { Popup } from './types.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -11,7 +11,7 @@ const popupFrame: Frame = { name: 'popup', find: findPopup, arg: '' };
 export async function openPopup(marionette: Marionette, widget: string): Promise<Popup> {
   if (!(await inChrome(marionette, clickButton, widget))) throw new Error('There is no toolbar button.');
   const popup = drivePopup(marionette);
-  // Until its own document is there, the popup shows a blank one.
+  // Until its own document is there, an open popup shows a blank one.
   const hasLoaded = () =>
     location.protocol === 'moz-extension:' && document.readyState === 'complete' && document.body !== null;
   await waitUntil('the popup to load', () => popup.evaluate(hasLoaded).catch(() => false), 10_000);
@@ -40,6 +40,7 @@ function drivePopup(marionette: Marionette): Popup {
       await asBrowser(clickAsUser, selector);
     },
     async press(key) {
+      await waitUntil('the popup to have the keyboard', () => evaluate(hasKeyboard));
       await asBrowser(pressAsUser, key);
     },
     async colorScheme(scheme) {
@@ -84,8 +85,15 @@ function pressAsUser(key: string): void {
   keyboard.keyup(event);
 }
 
-function findPopup(): XulBrowser | null {
-  return document.querySelector<XulBrowser>('browser.webextension-popup-browser');
+/**
+ * The popup's page, once its panel is open. Before that Firefox loads the page in a hidden panel and then moves it into
+ * the one that is shown: what is asked in between finds the wrong one of the two, or neither.
+ */
+function findPopup(): XulBrowser | undefined {
+  const popups = document.querySelectorAll<XulBrowser>('browser.webextension-popup-browser');
+  const isShown = (popup: XulBrowser) =>
+    (popup.closest('panel') as (Element & { state: string }) | null)?.state === 'open';
+  return [...popups].find(isShown);
 }
 
 function clickButton(widget: string): boolean {

@@ -52,7 +52,7 @@ export async function startFirefox(
   });
 
   try {
-    const port = await waitUntil('Firefox to start', () => portOf(profile, child.exitCode), 30_000);
+    const port = await waitUntil('Firefox to start', () => portOf(profile, child.exitCode), 60_000);
     const marionette = await connectMarionette(port);
     return {
       marionette,

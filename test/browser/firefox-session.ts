@@ -46,18 +46,12 @@ export async function inFrame(
 ): Promise<unknown> {
   const script = `return Promise.resolve(${expression}).then((value) => JSON.stringify({ value: value ?? null }))`;
   const options = { sandboxName: asBrowser ? 'system' : null, newSandbox: true, timeout: 30_000 };
-  const ask = () =>
-    asChrome<string | null>(
-      marionette,
-      `const page = (${find})(...arguments)?.browsingContext?.currentWindowGlobal;
-      return page?.getActor('MarionetteCommands').executeScript(arguments[1], [], arguments[2]) ?? null;`,
-      [arg, script, options],
-    );
-  // A frame that was just opened has an empty page first: what was asked of that one is asked of the next.
-  const json = await ask().catch((error) => {
-    if (/destroyed before query/.test(String(error))) return ask();
-    throw error;
-  });
+  const json = await asChrome<string | null>(
+    marionette,
+    `const page = (${find})(...arguments)?.browsingContext?.currentWindowGlobal;
+    return page?.getActor('MarionetteCommands').executeScript(arguments[1], [], arguments[2]) ?? null;`,
+    [arg, script, options],
+  );
   if (json === null) throw new Error(`There is no ${name}.`);
   return JSON.parse(json).value;
 }

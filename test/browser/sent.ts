@@ -7,5 +7,8 @@ export const visibleText = (): string =>
 
 export const wholeHtml = (): string => document.documentElement.outerHTML;
 
+/** Whether keys that are pressed now reach this page. */
+export const hasKeyboard = (): boolean => document.hasFocus();
+
 /** Whether `selector` matches. */
 export const has = (selector: string): boolean => document.querySelector(selector) !== null;

@@ -49,7 +49,7 @@ export interface TestBrowser {
   url(): Promise<string>;
   /** Runs in the page, as the page's own script would. */
   evaluate<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Polls until `fn` gives something truthy in the page; fails after five seconds. */
+  /** Polls until `fn` gives something truthy in the page; fails after fifteen seconds. */
   waitFor<Args extends unknown[]>(fn: Sent<Args, unknown>, ...args: Args): Promise<void>;
   screenshot(): Promise<Picture>;
   /** The text of the toolbar badge over the current tab; `''` where there is none. */
@@ -61,7 +61,7 @@ export interface TestBrowser {
   clickIcon(): Promise<Popup>;
   /** Runs in the extension's background, where `chrome` is its own API with promises, in both browsers. */
   evaluateInExtension<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Injects a built file (`/read-page.js`) into the current tab as the extension does; gives the script's result.
+  /** Injects a built file (`/outline-page.js`) into the current tab as the extension does; gives the script's result.
    * Without access to the page Firefox fails; Chromium waits, for good, until the user clicks the icon. */
   runScript(file: string): Promise<unknown>;
   /** Runs in the current tab in the extension's isolated world: what a content script sees. */
@@ -87,11 +87,14 @@ export interface Popup {
   /** `outerHTML` of the document's root. */
   html(): Promise<string>;
   evaluate<Args extends unknown[], Result>(fn: Sent<Args, Result>, ...args: Args): Promise<Result>;
-  /** Waits until `selector` matches; fails after `milliseconds`, five seconds unless told. */
+  /** Waits until `selector` matches; fails after `milliseconds`, fifteen seconds unless told. */
   waitFor(selector: string, milliseconds?: number): Promise<void>;
   /** Clicks the first element that matches, as a user's gesture. Waits for it first. */
   click(selector: string): Promise<void>;
-  /** Presses and releases one key by its `KeyboardEvent.key` name: `Tab`, `Enter`, `Escape`, `a`. */
+  /**
+   * Presses and releases one key by its `KeyboardEvent.key` name: `Tab`, `Enter`, `Escape`, `a`. Waits first until keys
+   * reach the popup: the browser gives it the keyboard some time after it has shown it.
+   */
   press(key: string): Promise<void>;
   colorScheme(scheme: ColorScheme): Promise<void>;
   /** The whole document, also what does not fit the popup's height. */
