@@ -183,8 +183,7 @@ function listed(reading: Reading, isOfData: boolean): Fact[] {
   }
   if (isAsked(reading))
     return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item-asked' }];
-  // What explains a term is no name of a thing.
-  if (passage.line.kind === 'definition') return [];
+  }
   const grade = dataGrade(tokens, { from: 0, to: tokens.length });
   if (isValue.test(passage.line.text) || isDefinition(reading.text)) return [];
   const isSure = grade === 'strong' || grade === 'described';
