@@ -181,8 +181,10 @@ function listed(reading: Reading, isOfData: boolean): Fact[] {
       frame,
     }));
   }
-  if (isAsked(reading))
-    return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item-asked' }];
+  // What explains a term is no name of a thing.
+  if (passage.line.kind === 'definition') return [];
+  if (isAsked(reading)) {
+    return isOfData ? [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item-asked' }] : [];
   }
   const grade = dataGrade(tokens, { from: 0, to: tokens.length });
   if (isValue.test(passage.line.text) || isDefinition(reading.text)) return [];
