@@ -78,8 +78,12 @@ export function findListedData(said: Said): Found[] {
   const end = isExplained ? label : tokens.length;
   const spans = nounPhrases(tokens, label > 0 && !isExplained ? label + 1 : 0, { end });
   const strong = acceptedSpans(tokens, spans, 'strong');
+  const isParted = tokens.some(({ word }) => /^[,;]$/.test(word));
   const isEnumeration =
-    end < tokens.length || label > 0 || spans.length > 2 || spans.some(({ after }) => after === 'examples');
+    end < tokens.length ||
+    label > 0 ||
+    (isParted && spans.length > 2) ||
+    spans.some(({ after }) => after === 'examples');
   if (isEnumeration && strong.length > 1 && strong.length >= spans.length / 2 && !sharesLast(tokens, spans)) {
     return acceptedSpans(tokens, spans, 'weak').map(({ from, to }) => ({ from, to, frame: 'listed' }));
   }
@@ -165,7 +169,7 @@ function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clau
     if (/^(?:you|we|they|i)$/.test(tokens[clause.group - 1]?.word ?? '')) return [];
     return nounPhrases(tokens, subjectStart(tokens, clause), { end: clause.group, endsAtPreposition: false });
   }
-  const from = objectStart(frame.part, clause, tokens);
+  const from = objectStart(frame.part, withObject(clause, clauses, tokens), tokens);
   if (from === undefined) return [];
   return nounPhrases(tokens, from, { end: objectEnd(clause, clauses, tokens.length), endsAtParties: true });
 }
@@ -181,6 +185,17 @@ function subjectStart(tokens: Token[], { start, group }: Clause): number {
     if (opens(start) || opens(start - 1)) return k + 1;
   }
   return start;
+}
+
+/** "we collect, use and store your address": the last of the verbs has the object. */
+function withObject(clause: Clause, clauses: Clause[], tokens: Token[]): Clause {
+  let last = clause;
+  for (const other of clauses) {
+    if (other.at <= last.at || other.at - last.at > 4 || other.form !== clause.form) continue;
+    const between = tokens.slice(last.at + 1, other.at);
+    if (between.every(({ word }) => /^(?:and|or|,|\/|also|otherwise|then)$/.test(word))) last = other;
+  }
+  return last;
 }
 
 function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | undefined {
