@@ -149,7 +149,8 @@ function flowWith(
   /** What is shown for the first time is what changes are told against until the user marks a reading as read. */
   async function setBaselines({ layers }: Layers): Promise<void> {
     for (const { notice } of layers) {
-      if (await baseline(notice.url)) continue;
+      // Asked anew: another window may have set it, or marked it as read, meanwhile.
+      if (await store.baseline(notice.url)) continue;
       await store.setBaseline(notice.url, { notice, at: now().toISOString(), acknowledged: false });
     }
   }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { failureBrief } from '../../components/fetch-failures.ts';
-import { t } from '../../lib/messages.ts';
+import { plural, t } from '../../lib/messages.ts';
 import { notices } from '../../lib/sites.ts';
 import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { type Noticed, noticedIn, picture, settled } from './noticed-in.ts';
@@ -62,20 +62,20 @@ describeInBrowsers('both layers of a notice', (name) => {
     const popup = await noticed.click();
     const served = latestNotices[pypi.url];
     if (!served) throw new Error('PyPI’s notice is not served.');
-    const cards = () => [...document.querySelectorAll('.processors > li h3 bdi')].map((e) => e.textContent);
-    expect(await popup.evaluate(cards)).toEqual(expect.arrayContaining(served.processors));
+    const text = await popup.text();
+    for (const item of served.processors) expect(text).toContain(item);
     // A long item is shown short, and in full where it unfolds.
     const whole = await popup.evaluate(() => document.body.textContent);
-    for (const item of served.dataCollected) expect(whole).toContain(item);
-    const text = await popup.text();
-    // The service's notice says nothing of these; the layer beneath does.
+    for (const item of served.dataCollected) {
+      expect(text).toContain(item.slice(0, 35));
+      expect(whole).toContain(item);
+    }
+    expect(text).toContain(plural('kindsOfData', served.dataCollected.length));
+    expect(text).toContain(plural('processors', served.processors.length));
+    // The service's notice says nothing of these; the base notice does.
     expect(text).toMatch(/\+ \d+ in the PSF’s/);
     expect(text).toMatch(alsoPsf);
-    expect(text).not.toContain('Not stated in this notice');
-    expect(text).toContain(`${served.dataCollected.length} kinds of data`);
-    const more = Number(/\+ (\d+) in the PSF’s/.exec(text)?.[1]);
-    const added = () => document.querySelectorAll('.chips .chips [data-line]').length;
-    expect(await popup.evaluate(added)).toBe(more);
+    expect(text).toContain('Your rights');
     await picture(noticed, popup, 'layers');
     await popup.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) (fold as HTMLDetailsElement).open = true;
