@@ -28,7 +28,7 @@ const optIn =
   /\bopt(?:s|ed|ing)?[- ]?in\b(?! not)|\b(?:with|subject to) your (?:explicit |express |prior )?consent\b|\bif you (?:have )?(?:explicitly |expressly )?(?:consent|agree)/i;
 
 function purposesIn(reading: Reading): Fact[] {
-  const { passage, sentence, isItem, isDenied, lent, leads, index } = reading;
+  const { passage, isItem, isDenied, lent, leads, index } = reading;
   const { line, topic } = passage;
   if (isDenied) return [];
   if (line.kind === 'row')
