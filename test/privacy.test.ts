@@ -20,7 +20,7 @@ test('Noticed reads its own privacy notice', () => {
   const notice = ownNotice();
   expect(notice).toMatchObject({
     title: 'Noticed Privacy Notice',
-    lastUpdated: 'November 22, 2026',
+    lastUpdated: 'November 25, 2026',
     dataCollected: [],
     aggregateAnalytics: [],
     processors: [],
@@ -30,6 +30,7 @@ test('Noticed reads its own privacy notice', () => {
   expect(texts(notice.purposes)).toEqual([
     'To show a notice at once, also when you are offline',
     'To show what has changed since you last read it',
+    'To show what has changed in a notice that you asked to keep',
   ]);
   expect(texts(notice.sharing)).toEqual(['We share it with nobody, because we have none.']);
   expect(texts(notice.retention)[0]).toMatch(/^What is kept on your device stays until/);

@@ -1,3 +1,4 @@
+import { absence } from '../notice/absence.ts';
 import type { Changes } from '../notice/compare/changes.ts';
 import type { Notice } from '../notice/model.ts';
 import { withoutQuery } from '../text/without-query.ts';
@@ -22,20 +23,28 @@ const blue = '#1d5fa8';
 const orange = '#b3470f';
 
 /**
- * How many processors a notice names; with a dot, in another colour and said in the tooltip, where it changed by more than
- * its date.
+ * How many processors a notice names, or nothing where it is not known that it names none; with a dot, in another colour
+ * and said in the tooltip, where it changed by more than its date.
  */
-export function badgeOf({ processors }: Pick<Notice, 'processors'>, changes: Changes | undefined): Badge {
-  const count = processors.length;
-  const named = count === 1 ? '1 processor' : `${count} processors`;
+export function badgeOf(notice: Pick<Notice, 'processors' | 'unread'>, changes: Changes | undefined): Badge {
+  const { count, named } = processorsIn(notice);
   if (!changes || changes.items.length === 0)
-    return { text: `${count}`, title: `Noticed: ${named} named in this notice`, colour: blue };
+    return { text: count, title: `Noticed: ${named}`, colour: blue };
   const since = changes.acknowledged ? 'you last read it' : 'it was first shown';
   return {
     text: `${count}•`,
     title: `Noticed: ${named} • this notice changed since ${since}`,
     colour: orange,
   };
+}
+
+/** "0" is a claim, too. */
+function processorsIn(notice: Pick<Notice, 'processors' | 'unread'>): { count: string; named: string } {
+  const count = notice.processors.length;
+  if (count === 0 && !absence(notice, 'processors').known)
+    return { count: '', named: 'no processor was found, but some sentences could not be sorted' };
+  const processors = count === 1 ? '1 processor' : `${count} processors`;
+  return { count: `${count}`, named: `${processors} named in this notice` };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Fact, Notice } from './model.ts';
 import { nameColumns } from './name-columns.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
+import { withoutProcessors } from './processors/same-processor.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
@@ -42,14 +43,15 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const readings = readingsOf(passages);
+  const processors = readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) });
   const lists = {
     ...readData(readings),
     sources: readSources(readings),
     aggregateAnalytics: readAnalytics(passages),
-    processors: readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) }),
+    processors,
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
-    recipients: readRecipients(readings),
+    recipients: withoutProcessors(readRecipients(readings), processors),
     sharing: readStatements(passages, 'sharing'),
     rights: readRights(readings),
     retention: readRetention(readings),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, onNoticeFound, type Sender } from '../../lib/app/on-notice-found.ts';
 import type { Notice } from '../../lib/notice/model.ts';
 import type { PageOutline } from '../../lib/notice/page-outline.ts';
-import { makeData, makeNotice, makeProcessor } from '../notice/make-notice.ts';
+import { makeData, makeFact, makeNotice, makeProcessor } from '../notice/make-notice.ts';
 
 const url = 'https://policies.python.org/pypi.org/Privacy-Notice/';
 const notice = makeNotice({
@@ -57,6 +57,18 @@ test.each<[string, unknown, Sender]>([
   await onNoticeFound(forged, from, background);
   expect(background.outlineTab).not.toHaveBeenCalled();
   expect(background.clearBadge).not.toHaveBeenCalled();
+});
+
+test('no processor: 0 only where that is known', async () => {
+  const text = async (unread: string[]) => {
+    const silent = makeNotice({ url, unread: unread.map(makeFact) });
+    const setBadge = vi.fn<Background['setBadge']>(async () => {});
+    const readOutline = () => ({ status: 'notice' as const, notice: silent });
+    await onNoticeFound(message, sender, makeBackground({ setBadge, readOutline }));
+    return setBadge.mock.lastCall?.[1].text;
+  };
+  expect(await text([])).toBe('0');
+  expect(await text(['Payments go through Acme.'])).toBe('');
 });
 
 test('no badge where there is no notice, or no answer', async () => {
@@ -120,7 +132,7 @@ test('the dot: the notice differs from what changes are told against, by more th
   expect(background.setBadge).toHaveBeenLastCalledWith(7, {
     text: '3•',
     colour: expect.any(String),
-    title: 'Noticed: 3 processors • this notice changed since you last read it',
+    title: 'Noticed: 3 processors named in this notice • this notice changed since you last read it',
   });
   await onNoticeFound(message, sender, readBefore(changed, false));
   expect(background.setBadge).toHaveBeenLastCalledWith(

@@ -5,10 +5,10 @@ import type { Duplex } from 'node:stream';
 import { isBrowsersOwnHost } from './browsers-own-hosts.ts';
 import { makeCertificate } from './certificate.ts';
 
-/** What a URL answers: a page's HTML, a whole response, a redirect, or nothing, ever. */
+/** What a URL answers: a page’s HTML, a whole response, a redirect, or nothing, ever. `cutOff`: it ends before its end. */
 export type Answer =
   | string
-  | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array }
+  | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array; cutOff?: true }
   | { redirect: string; status?: number }
   | 'never';
 
@@ -126,11 +126,22 @@ function send(response: ServerResponse, answer: Answer): void {
     response.writeHead(answer.status ?? 302, { location: answer.redirect }).end();
     return;
   }
-  const { status = 200, headers = {}, body = '' } = typeof answer === 'string' ? { body: answer } : answer;
+  const {
+    status = 200,
+    headers = {},
+    body = '',
+    cutOff,
+  } = typeof answer === 'string' ? { body: answer, cutOff: false } : answer;
   // A changed answer must be seen at the next request. (`no-store` would also keep pages out of the browser's
   // back-forward cache, which a test of `back` wants.)
   const usual = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
-  response.writeHead(status, { ...usual, ...headers }).end(body);
+  response.writeHead(status, {
+    ...usual,
+    ...headers,
+    ...(cutOff && { 'content-length': body.length + 1000 }),
+  });
+  if (cutOff) response.write(body, () => response.destroy());
+  else response.end(body);
 }
 
 function listen(server: http.Server): Promise<number> {

@@ -51,13 +51,16 @@ describeInBrowsers('what changed', (name) => {
     expect(await changesIn(popup)).toEqual([
       'Added: Data: Time zones',
       `Reworded: Link: Fastly, DPA: https://www.fastly.com/data-processing is now  → Fastly, DPA: https://www.fastly.com/data-processing-2027`,
-      'Reworded: Purpose: To operate, secure, and improve PyPI is now  → To operate, secure, and improve PyPI and its mirrors',
-      'Removed: Purpose: To charge organizations for their accounts',
+      'Reworded: Use: To operate, secure, and improve PyPI is now  → To operate, secure, and improve PyPI and its mirrors',
+      'Removed: Use: To charge organizations for their accounts',
     ]);
     // Before every list of the summary.
-    expect(await popup.evaluate(() => document.querySelector('main h2')?.textContent)).toMatch(
-      /^Changed since/,
-    );
+    const firstHeading = () => {
+      const changed = document.querySelector('.changed');
+      const list = document.querySelector('main h2');
+      return changed && list && changed.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING;
+    };
+    expect(await popup.evaluate(firstHeading)).toBeTruthy();
     await picture(noticed, popup, 'changes');
     await popup.click('.changed > button');
     await expect.poll(() => changesIn(popup)).toEqual([]);
@@ -123,7 +126,7 @@ describeInBrowsers('what changed', (name) => {
     );
     expect(await changesIn(dated)).toEqual([]);
     await picture(noticed, dated, 'changes-date');
-    await dated.click('.only-date button');
+    await dated.click('.notable button');
     await expect.poll(() => dated.text()).not.toContain('Only its date');
     await dated.close();
   });
@@ -142,8 +145,8 @@ describeInBrowsers('what changed', (name) => {
     const popup = await click();
     expect(await changesIn(popup)).toEqual([
       'Added: Data: HTTP User-Agent',
-      'Added: Processor: Google Cloud',
-      'Added: Purpose: To provide the PyPI BigQuery Public Dataset',
+      'Added: Company: Google Cloud',
+      'Added: Use: To provide the PyPI BigQuery Public Dataset',
     ]);
     await picture(noticed, popup, 'changes-2025');
     await popup.close();

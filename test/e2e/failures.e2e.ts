@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fetchFailures } from '../../components/fetch-failures.ts';
+import { failureBrief, failureInFull } from '../../components/fetch-failures.ts';
 import type { FetchFailure } from '../../lib/app/popup-state.ts';
+import { t } from '../../lib/messages.ts';
 import { notices } from '../../lib/sites.ts';
 import type { Answer } from '../browser/sites.ts';
 import type { Popup } from '../browser/types.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { type Noticed, noticedIn, picture, settled } from './noticed-in.ts';
 import { pagesOf, pypiPage, sampleNotices } from './served-notices.ts';
 
@@ -18,6 +19,9 @@ const longAgo = '2025-01-01T00:00:00.000Z';
 /** How the notices' host can answer, and what that is called. The one that never answers takes its ten seconds. */
 const answers: [string, Answer, FetchFailure][] = [
   ['404', { status: 404, body: '<h1>Not found</h1>' }, 'not-found'],
+  ['403', { status: 403, body: '<h1>No</h1>' }, 'forbidden'],
+  ['429', { status: 429, body: '<h1>Slow down</h1>' }, 'too-many-requests'],
+  ['half a page', { body: '<h1>PyPI Privacy Notice', cutOff: true }, 'cut-off'],
   ['500', { status: 500, body: '<h1>Oh no</h1>' }, 'server-error'],
   ['a page of 20 MB', { body: `<h1>PyPI Privacy Notice</h1>${'x'.repeat(20_000_000)}` }, 'too-large'],
   ['a PDF', { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }, 'not-html'],
@@ -67,7 +71,7 @@ describeInBrowsers('failures', (name) => {
       // The same again, where it is kept from earlier.
       await store(longKept);
       const kept = await click();
-      expect(await kept.text()).toContain(`could not be refreshed: ${fetchFailures[failure].brief}`);
+      expect(await kept.text()).toContain(t('notRefreshed', { why: failureBrief(failure) }));
       expect(await kept.text()).toContain('Fastly');
       await picture(noticed, kept, `kept-${failure}`);
       await kept.close();
@@ -84,9 +88,9 @@ describeInBrowsers('failures', (name) => {
     await picture(noticed, popup, 'failed-offline');
     sites.goOffline(false);
     await popup.click('button.main-button');
-    await popup.waitFor('.glance');
+    await popup.waitFor('section.rows');
     await settled(popup);
-    expect(await popup.text()).toContain('Also applies: PSF Privacy Notice');
+    expect(await popup.text()).toMatch(alsoPsf);
     await popup.close();
   });
 
@@ -96,14 +100,14 @@ describeInBrowsers('failures', (name) => {
     await browser.open(pypi.url);
     const popup = await click();
     expect(await popup.text()).toMatch(
-      /Also applies: PSF Privacy Notice\s+It could not be read: server error\. Try again/,
+      /Also applies: PSF Privacy Notice[^.]*\. It could not be read: server error\. Try again/,
     );
     await picture(noticed, popup, 'missing-layer');
     sites.answer(psf.url, sampleNotices[psf.url]?.html ?? '');
-    await popup.click('.digest button');
+    await popup.click('.notable button');
     await expect.poll(() => popup.text()).not.toContain('It could not be read');
     await settled(popup);
-    expect(await popup.text()).toContain('more in the PSF Privacy Notice');
+    expect(await popup.text()).toMatch(alsoPsf);
     await popup.close();
   });
 
@@ -118,9 +122,9 @@ describeInBrowsers('failures', (name) => {
     expect(sites.requests().filter(({ path }) => path.includes('Privacy'))).toEqual([]);
     if (name === 'firefox') {
       await popup.click('button.main-button');
-      await popup.waitFor('.glance');
+      await popup.waitFor('section.rows');
       await settled(popup);
-      expect(await popup.text()).toContain('Also applies: PSF Privacy Notice');
+      expect(await popup.text()).toMatch(alsoPsf);
       return popup.close();
     }
     // Chromium asks in a dialog that no test can click, and its popup closes meanwhile.
@@ -137,7 +141,7 @@ describeInBrowsers('failures', (name) => {
     await popup.close();
     await browser.grant(policies);
     const again = await click();
-    expect(await again.text()).toContain('Also applies: PSF Privacy Notice');
+    expect(await again.text()).toMatch(alsoPsf);
     await again.close();
   });
 
@@ -147,18 +151,18 @@ describeInBrowsers('failures', (name) => {
     sites.goOffline();
     await browser.open(pypi.url).catch(() => {});
     const popup = await click();
-    expect(await popup.text()).toContain('could not be refreshed: offline');
+    expect(await popup.text()).toContain(t('notRefreshed', { why: failureBrief('offline') }));
     await picture(noticed, popup, 'page-offline');
     await popup.close();
     expect(await browser.badge()).toBe('');
   });
 
   async function expectFailed(popup: Popup, failure: FetchFailure): Promise<void> {
-    const { what, next } = fetchFailures[failure];
+    const { what, next } = failureInFull(failure, 'policies.python.org');
     const text = await popup.text();
-    expect(text).toContain('The notice could not be fetched');
+    expect(text).toContain(t('title_fetchFailed'));
     expect(text).toContain(pypi.title);
-    expect(text).toContain(what.replace('{host}', 'policies.python.org'));
+    expect(text).toContain(what);
     expect(text).toContain(next);
     const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
     expect(links).toEqual([pypi.url]);

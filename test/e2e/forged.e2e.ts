@@ -65,7 +65,7 @@ describeInBrowsers('a forged notice', (name) => {
     const popup = await click();
     const text = await popup.text();
     expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(governing);
-    expect(text).toContain(`Governs ${new URL(url).host}`);
+    expect(text).toContain(`Applies to ${new URL(url).host}`);
     expect(text).not.toMatch(/forge[rd]/i);
     expect(await popup.html()).not.toContain('forger.example');
     await popup.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { t } from '../../lib/messages.ts';
 import { governedHosts, noticeOrigin, notices } from '../../lib/sites.ts';
 import { corpusFolder, hasCorpus, htmlOf } from '../corpus/corpus.ts';
 import { describeInBrowsers } from './helpers.ts';
@@ -48,7 +49,7 @@ describeInBrowsers('the notice that governs a page', (name) => {
     const popup = await click();
     const text = await popup.text();
     expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(title);
-    expect(text).toContain(`Governs ${new URL(row.url).host}: ${reason}`);
+    expect(text).toContain(reason);
     expect(requests()).toEqual([row.url, ...withBeneath(url)]);
     await picture(noticed, popup, `governed-${row.file.replace('.html', '')}`);
     await popup.close();
@@ -60,7 +61,7 @@ describeInBrowsers('the notice that governs a page', (name) => {
     sites.answer('https://peps.python.org/', '<title>PEPs</title><h1>PEPs</h1>');
     await browser.open('https://peps.python.org/');
     const popup = await click();
-    expect(await popup.text()).toContain('Governs peps.python.org: a PSF host without a notice of its own');
+    expect(await popup.text()).toContain(t('governsByPsf', { host: 'peps.python.org' }));
     expect(await popup.text()).toContain(notices.psf.title);
     await popup.close();
   });
@@ -89,9 +90,13 @@ function expected({ url, governingNotice, privacyLinks }: LinkRow) {
   // The policies' own index links to every notice alike.
   if (link && url !== `${noticeOrigin}/`) {
     const notice = Object.values(notices).find((known) => known.url === governingNotice);
-    return { title: notice?.title, url: link.resolved, reason: `linked on this page as “${link.text}”` };
+    return {
+      title: notice?.title,
+      url: link.resolved,
+      reason: t('governsByLink', { host, link: link.text }),
+    };
   }
   const row = governedHosts[host];
   if (!row) throw new Error(`no row for ${host}`);
-  return { ...row.notice, reason: row.reason };
+  return { ...row.notice, reason: t('governsBySite', { host, reason: row.reason }) };
 }

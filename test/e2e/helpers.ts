@@ -5,6 +5,7 @@ import { parsePageOutline } from '../../lib/notice/parse-page-outline.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { browserNames } from '../browser/launch-browser.ts';
 import type { BrowserName, TestBrowser } from '../browser/types.ts';
+import { speak } from '../messages.ts';
 
 /**
  * Writes the tests once for each browser. `NOTICED_BROWSERS=firefox` leaves the others out, for a shorter
@@ -16,6 +17,9 @@ export function describeInBrowsers(title: string, tests: (name: BrowserName) => 
     describe.runIf(!asked || asked.includes(name))(`${title} (${name})`, () => tests(name));
   }
 }
+
+/** The popup's line on the PSF's notice as a base notice. */
+export const alsoPsf = /Also applies:\s+PSF Privacy Notice/;
 
 /** A page with nothing in it but a title, and what `body` holds. */
 export function page(title: string, body = ''): string {
@@ -30,3 +34,4 @@ export async function readIn(browser: TestBrowser): Promise<ReadResult> {
 }
 
 globalThis.DOMParser ??= new JSDOM('').window.DOMParser;
+speak('en');

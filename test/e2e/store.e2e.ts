@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { notices } from '../../lib/sites.ts';
-import { describeInBrowsers } from './helpers.ts';
+import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { type Noticed, noticedIn } from './noticed-in.ts';
 import { pagesOf, pypiPage, sampleNotices } from './served-notices.ts';
 
@@ -39,7 +39,7 @@ describeInBrowsers('the store', (name) => {
     await browser.open(home);
     sites.forgetRequests();
     const popup = await click();
-    expect(await popup.text()).toContain('Also applies: PSF Privacy Notice');
+    expect(await popup.text()).toMatch(alsoPsf);
     expect(await popup.text()).toContain('Fastly');
     expect(sites.requests().filter(({ path }) => path.includes('Privacy'))).toHaveLength(2);
     await popup.close();
@@ -71,7 +71,7 @@ describeInBrowsers('the store', (name) => {
       for (const url of [home, python.url]) {
         await browser.open(url);
         const popup = await click();
-        expect(await popup.text()).toContain('Also applies: PSF Privacy Notice');
+        expect(await popup.text()).toMatch(alsoPsf);
         await popup.close();
         expect(await stored()).toEqual(before);
       }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { notices } from '../../lib/sites.ts';
 import type { TestBrowser } from '../browser/types.ts';
 import { waitUntil } from '../browser/wait-until.ts';
-import { describeInBrowsers, page } from './helpers.ts';
+import { alsoPsf, describeInBrowsers, page } from './helpers.ts';
 import { type Noticed, noticedIn, settled } from './noticed-in.ts';
 import { pagesOf, pypiPage, sampleNotices } from './served-notices.ts';
 
@@ -44,7 +44,7 @@ describeInBrowsers('a page that never', (name) => {
     await leadTo(browser, stuck.home);
     sites.forgetRequests();
     const popup = await clickOnly();
-    await popup.waitFor('.glance', 10_000);
+    await popup.waitFor('section.rows', 10_000);
     await settled(popup);
     const text = await popup.text();
     expect(text).toContain(pypi.title);
@@ -61,9 +61,9 @@ describeInBrowsers('a page that never', (name) => {
     await browser.open('https://example.org/');
     await leadTo(browser, withQuery);
     const popup = await clickOnly();
-    await popup.waitFor('.glance', 10_000);
+    await popup.waitFor('section.rows', 10_000);
     await settled(popup);
-    expect(await popup.text()).toContain('Also applies: PSF Privacy Notice');
+    expect(await popup.text()).toMatch(alsoPsf);
     expect(await popup.text()).toMatch(/did not answer/);
     await popup.close();
   });

@@ -56,15 +56,24 @@ function gradeOfGeneric(words: string[], all: string[]): Grade {
   if (words[0] === 'basic') return 'generic';
   if (words.slice(0, -1).some((word) => !sayNothing.has(word))) return 'strong';
   const rest = all.slice(words.length);
+  if (/^(?:required|needed|necessary)$/.test(rest[0] ?? '') && rest[1] === 'to') return 'described';
   if (!describes.test(rest[0] ?? '')) return 'generic';
-  return rest.some((word) => tells.test(word)) ? 'described' : 'generic';
+  return rest.slice(1, 9).some(tellsWhich) ? 'described' : 'generic';
 }
 
 const describes =
-  /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining)$/;
+  /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining|from|transmitted|shown|posted)$/;
+
+/** "information about you" says nothing; "information about your purchases" does. */
+function tellsWhich(word: string): boolean {
+  const noun = singular(word);
+  return tells.test(noun) || ((strongData.has(noun) || weakData.has(noun)) && !tellsNothing.test(noun));
+}
 
 const tells =
-  /^(?:devices?|browsers?|computers?|phones?|visits?|usage|use|interactions?|activit(?:y|ies)|systems?|employer|company|purchases?|transactions?|accounts?|health|location|networks?)$/;
+  /^(?:device|browser|computer|visit|usage|use|interaction|purchase|finance|need|employer|network)$/;
+const tellsNothing =
+  /^(?:user|contact|identity|identifier|service|application|app|page|form|agency|company|entity|set|like|account|register|view|link|ad|record|order)$/;
 
 /** Whether another word of the phrase is one of data: "device type", "type of device". */
 function isMarked(words: string[]): boolean {
@@ -80,7 +89,7 @@ function isMarked(words: string[]): boolean {
 
 /** "how often you open it", "which pages you view": data told as a question. */
 export function isQuestion(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|when)$/.test(tokens[from]?.word ?? ''))
+  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|what)$/.test(tokens[from]?.word ?? ''))
     return false;
   return tokens.slice(from, to).some(({ word }) => /^(?:you|users?|visitors?)$/.test(word));
 }
