@@ -6,8 +6,9 @@ import { absenceIn } from '../lib/notice/show/not-stated.ts';
 import { underscored } from '../lib/text/underscored.ts';
 import { AbsenceText } from './absence-text.tsx';
 import { CategoryIcon } from './icons.tsx';
-import { Firsts, InBaseNotices } from './in-base-notice.tsx';
+import { inBaseNotices } from './in-base-notices.ts';
 import { Line } from './line.tsx';
+import { Firsts } from './more.tsx';
 import { Section } from './section.tsx';
 import { warningsAt } from './warnings.tsx';
 
@@ -23,15 +24,16 @@ export function DataList({ notice }: { notice: LayeredNotice }) {
   const chip = (placed: Placed<DataItem>) => <Chip key={placed.item.text} {...placed} notice={notice} />;
   const chips = (inside: ComponentChildren) => <ul class="chips">{inside}</ul>;
   return (
-    <Section id="data" title={items.length > 0 ? plural('kindsOfData', items.length) : t('kindsOfData')}>
+    <Section
+      id="data"
+      title={items.length > 0 ? plural('kindsOfData', items.length) : t('kindsOfData')}
+      additions={inBaseNotices(notice, 'dataCollected', (added) => chips(byCategory(added).map(chip)))}
+    >
       {items.length === 0 && <AbsenceText absence={absenceIn(notice, 'dataCollected')} />}
       <ul class="chips">
         <Firsts items={items} first={first} most={most} within={chips}>
           {chip}
         </Firsts>
-        <InBaseNotices notice={notice} list="dataCollected">
-          {(added) => chips(byCategory(added).map(chip))}
-        </InBaseNotices>
       </ul>
     </Section>
   );

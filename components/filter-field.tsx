@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../lib/messages.ts';
 import { PopupContext } from './popup-context.ts';
 
@@ -6,8 +6,8 @@ import { PopupContext } from './popup-context.ts';
 export function FilterField({ setFilter, close }: { setFilter(filter: string): void; close(): void }) {
   const { filter, announce } = useContext(PopupContext);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
     if (filter) announce(plural('linesFound', document.querySelectorAll('[data-line]:not([hidden])').length));
   }, [filter, announce]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -40,7 +40,9 @@ export function FoldedTopics({ notice }: { notice: LayeredNotice }) {
             <>
               <span class="label">{t('moreTopics')}</span>
               <span class="preview">
-                {shorten(seldom.map(({ topic }) => t(`topic_${topic}`)).join(', '), longestPreview)}
+                <span>
+                  {shorten(seldom.map(({ topic }) => t(`topic_${topic}`)).join(', '), longestPreview)}
+                </span>
               </span>
             </>
           }
@@ -99,8 +101,8 @@ function Preview({ facts }: { facts: LayeredFact[] }) {
       : shorten(named.length > 0 && more > 0 ? `${named.join(', ')}` : list(named), longestPreview);
   return (
     <span class="preview">
-      {names.length > 0 ? <NoticeText>{text}</NoticeText> : text}
-      {named.length > 0 && more > 0 && ` ${rest}`}
+      {names.length > 0 ? <NoticeText>{text}</NoticeText> : <span>{text}</span>}
+      {named.length > 0 && more > 0 && <span> {rest}</span>}
     </span>
   );
 }

@@ -44,7 +44,7 @@ function Age({ summary, actions, now }: { summary: Summary; actions: PopupAction
   return (
     <p>
       <span role="status">
-        {t('readAge', { age: sayAge(readAt, now, language()) })}
+        {t('readAge', { age: sayAge(readAt, now, language()) ?? t('justNow') })}
         {refreshFailure && <NotRefreshed summary={summary} why={failureBrief(refreshFailure)} />}
         {refreshing && ` ${t('readingAnew')}`}
       </span>

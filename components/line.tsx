@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { t } from '../lib/messages.ts';
-import type { Doubt, Fact } from '../lib/notice/model.ts';
+import type { Fact, Warning } from '../lib/notice/model.ts';
 import { shorten } from '../lib/notice/show/shorten.ts';
 import { NoticeText } from './notice-text.tsx';
 import { PopupContext } from './popup-context.ts';
@@ -9,7 +9,7 @@ import { Source } from './source.tsx';
 import { WarningNotes, WarningSign } from './warnings.tsx';
 
 /** What the name of a line may come to, read aloud; a longer text stands in full where the line unfolds. */
-export const longestLine = 90;
+export const longestLine = 85;
 
 /** One line of the summary. A click or Enter unfolds it to the sentence it came from. */
 export function Line(props: {
@@ -21,7 +21,7 @@ export function Line(props: {
   tags?: ComponentChildren;
   /** Where the line unfolds, before its source. */
   children?: ComponentChildren;
-  warnings?: Doubt[];
+  warnings?: Warning[];
   /** How much of the text is shown before it unfolds. */
   longest?: number;
 }) {

@@ -22,7 +22,9 @@ export function NotStatedFold({ notice }: { notice: LayeredNotice }) {
       summary={
         <>
           <span class="label">{isKnown ? t('lawNotStated') : t('lawNotFound')}</span>
-          <span class="preview">{shorten(names, longestPreview)}</span>
+          <span class="preview">
+            <span>{shorten(names, longestPreview)}</span>
+          </span>
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupState } from '../lib/app/popup-state.ts';
 import { direction, language, t } from '../lib/messages.ts';
 import {
@@ -30,13 +30,13 @@ export interface PopupProps {
 export function Popup({ state, actions, marks, now = new Date() }: PopupProps) {
   const [said, announce] = useState('');
   const title = titleOf(state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
     if (state.screen !== 'reading') announce(title);
   }, [title, state.screen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (marks) announce(t('markedAll'));
   }, [marks]);
   useKeptFocus();

@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { t } from '../lib/messages.ts';
-import type { Doubt, LayeredNotice, Link, Processor } from '../lib/notice/model.ts';
+import type { LayeredNotice, Link, Processor, Warning } from '../lib/notice/model.ts';
 import { namedOnlyAsSent, type Placed } from '../lib/notice/show/glance.ts';
+import { absenceIn } from '../lib/notice/show/not-stated.ts';
 import { shorten } from '../lib/notice/show/shorten.ts';
 import { leadsElsewhere } from '../lib/text/link-host.ts';
 import { ExternalLink } from './external-link.tsx';
@@ -16,8 +17,14 @@ const longestName = 50;
 const longestRow = 85;
 
 /** A processor on one line: who, what for, and its DPA; unfolded, all that the notice says of it. */
-export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice }) {
-  const { item: processor, layer, index, notice } = props;
+export function ProcessorRow(
+  props: Placed<Processor> & {
+    notice: LayeredNotice;
+    /** Where no entry has a DPA, that is said once, beside the heading. */
+    isDpaUsual: boolean;
+  },
+) {
+  const { item: processor, layer, index, notice, isDpaUsual } = props;
   const { name, purpose, personalData, quote } = processor;
   const { filter } = useContext(PopupContext);
   const warnings = warningsAt(notice.layers[layer] ?? notice.layers[0], 'processors', index);
@@ -25,7 +32,7 @@ export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice 
   const shownPurpose = purpose && shorten(purpose, longestRow - shownName.length);
   return (
     <li
-      class={processor.dpa ? 'processor' : 'processor without-dpa'}
+      class={processor.dpa ? 'processor' : isDpaUsual ? 'processor without-dpa' : 'processor unusual-dpa'}
       data-line
       hidden={!fits(filter, name, purpose, quote)}
     >
@@ -37,7 +44,7 @@ export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice 
             <WarningSign warnings={warnings} />
           </h3>
           {shownPurpose && (
-            <span class="what-for">
+            <span class="what-for" dir="ltr">
               <NoticeText>{shownPurpose}</NoticeText>
             </span>
           )}
@@ -49,22 +56,27 @@ export function ProcessorRow(props: Placed<Processor> & { notice: LayeredNotice 
           isPurposeCut={shownPurpose !== purpose}
         />
       </details>
-      <Dpa processor={processor} />
+      {(processor.dpa || isDpaUsual) && <Dpa processor={processor} notice={notice} />}
     </li>
   );
 }
 
-function Dpa({ processor: { name, dpa } }: { processor: Processor }) {
+/** That none is linked is said only where no sentence was left that may speak of one. */
+export function noDpaText(notice: LayeredNotice): string {
+  return t(absenceIn(notice, 'dpa').known ? 'noDpaLinked' : 'noDpaFound');
+}
+
+function Dpa({ processor: { name, dpa }, notice }: { processor: Processor; notice: LayeredNotice }) {
   return dpa ? (
     <ExternalLink href={dpa.url} class="dpa" label={t('dpaWith', { name: shorten(name, longestName) })}>
       {t('dpa')} <span aria-hidden="true">↗</span>
     </ExternalLink>
   ) : (
-    <span class="no-dpa">{t('noDpaLinked')}</span>
+    <span class="no-dpa">{noDpaText(notice)}</span>
   );
 }
 
-function Details(props: { processor: Processor; layer: number; warnings: Doubt[]; isPurposeCut: boolean }) {
+function Details(props: { processor: Processor; layer: number; warnings: Warning[]; isPurposeCut: boolean }) {
   const { processor, layer, warnings, isPurposeCut } = props;
   const { name, purpose, dataHandling, dpa, privacyPolicy, otherLinks } = processor;
   const sent = namedOnlyAsSent(processor);
@@ -98,7 +110,7 @@ function Paper({ label, link }: { label: string; link: Link }) {
     <li>
       {label}:{' '}
       <ExternalLink href={link.url}>
-        <NoticeText>{leadsElsewhere(link) ?? (link.text || link.url)}</NoticeText>
+        <NoticeText>{shorten(leadsElsewhere(link) ?? (link.text || link.url), longestRow)}</NoticeText>
       </ExternalLink>
     </li>
   );

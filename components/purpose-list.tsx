@@ -4,8 +4,9 @@ import type { LayeredNotice, Purpose } from '../lib/notice/model.ts';
 import { ownItems, type Placed } from '../lib/notice/show/glance.ts';
 import { absenceIn } from '../lib/notice/show/not-stated.ts';
 import { AbsenceText } from './absence-text.tsx';
-import { Firsts, InBaseNotices } from './in-base-notice.tsx';
+import { inBaseNotices } from './in-base-notices.ts';
 import { Line } from './line.tsx';
+import { Firsts } from './more.tsx';
 import { Section } from './section.tsx';
 import { warningsAt } from './warnings.tsx';
 
@@ -24,6 +25,7 @@ export function PurposeList({ notice }: { notice: LayeredNotice }) {
     <Section
       id="purposes"
       title={items.length > 0 ? plural('purposes', items.length) : t('purposes')}
+      additions={inBaseNotices(notice, 'purposes', (added) => lines(added.map(line)))}
       term={{ name: t('termPurpose'), meaning: t('meaningPurpose') }}
     >
       {items.length === 0 && <AbsenceText absence={absenceIn(notice, 'purposes')} />}
@@ -31,9 +33,6 @@ export function PurposeList({ notice }: { notice: LayeredNotice }) {
         <Firsts items={items} first={first} most={most} within={lines}>
           {line}
         </Firsts>
-        <InBaseNotices notice={notice} list="purposes">
-          {(added) => lines(added.map(line))}
-        </InBaseNotices>
       </ul>
     </Section>
   );

@@ -65,7 +65,10 @@ export function SummaryHeader(props: {
         )}
       </div>
       <p class="meta">
-        <Updated date={lastUpdated} /> · <HostLink url={url} />
+        <span>
+          <Updated date={lastUpdated} />
+        </span>
+        <HostLink url={url} />
       </p>
       {problem && <p class="warn">{problem}</p>}
       {filtering && <FilterField setFilter={setFilter} close={() => setFiltering(false)} />}

@@ -31,6 +31,8 @@ export function SummaryScreen(props: {
 }) {
   const { summary, actions, announce, marks, now } = props;
   const { notice, changes, organisation, missingBaseNotice } = summary;
+  // A page that only lists processors is not asked for what a notice states.
+  const isNotice = notice.layers[0].documentKind === undefined;
   const [filtering, setFiltering] = useState(false);
   const [filter, setFilter] = useState('');
   const showFilter = (shown: boolean) => {
@@ -61,14 +63,14 @@ export function SummaryScreen(props: {
             />
           )}
           {changes && <ChangesFold changes={changes} markAsRead={actions.markAsRead} />}
-          <DataList notice={notice} />
-          <ProcessorList notice={notice} />
-          <PurposeList notice={notice} />
+          {isNotice && <DataList notice={notice} />}
+          <ProcessorList notice={notice} elsewhere={organisation?.links.processorLists ?? []} />
+          {isNotice && <PurposeList notice={notice} />}
           <section class="rows" aria-label={t('more')}>
             <BaseNotices summary={summary} />
             <WarningsFold notice={notice} />
             <FoldedTopics notice={notice} />
-            <NotStatedFold notice={notice} />
+            {isNotice && <NotStatedFold notice={notice} />}
             <UnsortedFold notice={notice} />
           </section>
         </main>

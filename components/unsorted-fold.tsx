@@ -17,7 +17,9 @@ export function UnsortedFold({ notice: { layers } }: { notice: LayeredNotice }) 
       summary={
         <>
           <span class="label">{t('unsorted')}</span>
-          <span class="preview">{plural('ofAll', all, { some: count })}</span>
+          <span class="preview">
+            <span>{plural('ofAll', all, { some: count })}</span>
+          </span>
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * After an action the button that was pressed may be gone, and the keyboard's focus with it: then the focus is led to
@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useKeptFocus(): void {
   const last = useRef<EventTarget | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       last.current = target;
     };
@@ -14,7 +14,7 @@ export function useKeptFocus(): void {
     return () => document.removeEventListener('focusin', remember);
   }, []);
   // After every rendering, since any may take the focused element away.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;
     last.current = null;
     if (document.activeElement && document.activeElement !== document.body) return;

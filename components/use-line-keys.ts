@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * The popup by keyboard: `/` opens the filter, the arrows go from line to line, Escape folds the line that is open. Enter
  * unfolds a line to its source, as the browser does with any summary.
  */
 export function useLineKeys(openFilter: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (act(event.key, openFilter)) event.preventDefault();
@@ -48,12 +48,15 @@ function goTo(step: 1 | -1): boolean {
   return next !== undefined;
 }
 
-const lineSummary = '[data-line] > details > summary, summary.fold, .more > details > summary';
+const lineSummary = '[data-line] > details > summary, summary.fold, .more > details > summary, [data-adds]';
 
-/** Not filtered out, and in no part that is folded. */
+/** Not filtered out, alone or with all of its list, and in no part that is folded. */
 function isShown(summary: HTMLElement): boolean {
   return (
-    !summary.closest('[hidden]') && !summary.parentElement?.parentElement?.closest('details:not([open])')
+    !summary.closest('[hidden]') &&
+    !summary.parentElement?.parentElement?.closest('details:not([open])') &&
+    // Where nothing is drawn, as in a test without a browser, there is nothing to ask.
+    summary.checkVisibility?.() !== false
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Doubt } from '../lib/notice/model.ts';
+import type { Warning } from '../lib/notice/model.ts';
 import { NoticeText } from './notice-text.tsx';
 
 /** What a warning says. */
-export function warningText({ text }: Doubt): ComponentChildren {
+export function warningText({ text }: Warning): ComponentChildren {
   return <NoticeText>{text}</NoticeText>;
 }

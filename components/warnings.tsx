@@ -1,14 +1,13 @@
 import { plural, t } from '../lib/messages.ts';
-import type { Doubt, LayeredNotice, Notice } from '../lib/notice/model.ts';
-import { isOfSubstance } from '../lib/notice/show/warnings.ts';
+import type { LayeredNotice, Notice, Warning } from '../lib/notice/model.ts';
 import { Fold } from './fold.tsx';
 import { WarningIcon } from './icons.tsx';
 import { NoticeText } from './notice-text.tsx';
 import { warningText } from './warning-text.tsx';
 
 /** A small sign on a line, where something of substance is worth checking. */
-export function WarningSign({ warnings }: { warnings: Doubt[] }) {
-  if (!warnings.some(isOfSubstance)) return null;
+export function WarningSign({ warnings }: { warnings: Warning[] }) {
+  if (!warnings.some(({ substance }) => substance)) return null;
   return (
     <span class="sign" title={t('worthChecking')}>
       <WarningIcon />
@@ -18,7 +17,7 @@ export function WarningSign({ warnings }: { warnings: Doubt[] }) {
 }
 
 /** Where the line unfolds: what is worth checking there. */
-export function WarningNotes({ warnings }: { warnings: Doubt[] }) {
+export function WarningNotes({ warnings }: { warnings: Warning[] }) {
   return (
     <>
       {warnings.map((warning) => (
@@ -55,7 +54,7 @@ export function WarningsFold({ notice: { layers } }: { notice: LayeredNotice }) 
 }
 
 /** The line that a warning is about, by its name. */
-function Concerned({ notice, warning: { at } }: { notice: Notice; warning: Doubt }) {
+function Concerned({ notice, warning: { at } }: { notice: Notice; warning: Warning }) {
   const item = at && notice[at.list][at.index];
   if (!item) return null;
   const name = 'name' in item ? item.name : 'tool' in item ? item.tool : item.text;
@@ -71,9 +70,9 @@ function Concerned({ notice, warning: { at } }: { notice: Notice; warning: Doubt
 
 /** Those about one line. */
 export function warningsAt(
-  { doubts }: Notice | { doubts: Doubt[] },
-  list: NonNullable<Doubt['at']>['list'],
+  { doubts }: Notice | { doubts: Warning[] },
+  list: NonNullable<Warning['at']>['list'],
   index: number,
-): Doubt[] {
+): Warning[] {
   return doubts.filter(({ at }) => at?.list === list && at?.index === index);
 }

@@ -52,8 +52,7 @@ async function unfold(popup: Popup): Promise<void> {
 
 async function markAll(popup: Popup): Promise<void> {
   await popup.evaluate(() => {
-    const buttons = [...document.querySelectorAll('footer button')];
-    buttons.find(({ textContent }) => textContent === 'Show in page')?.setAttribute('data-picture', '');
+    document.querySelector('[data-tool="mark"]')?.setAttribute('data-picture', '');
   });
   await popup.click('[data-picture]');
   await popup.waitFor('.legend');

@@ -11,12 +11,13 @@ import type { Change } from '../lib/notice/compare/changes.ts';
 import type { Notice } from '../lib/notice/model.ts';
 import {
   conferenceNotice,
-  doubtfulNotice,
+  fact,
   hostileNotice,
   indexNotice,
   silentNotice,
   smallNotice,
   umbrellaNotice,
+  warnedNotice,
 } from './components/sample-notices.ts';
 
 /** The clock by which the states below tell ages. */
@@ -73,7 +74,18 @@ export const states: NamedState[] = [
   summary('umbrella', {}, umbrellaNotice),
   summary('small', {}, smallNotice),
   summary('silent', {}, silentNotice),
-  summary('doubts', {}, doubtfulNotice),
+  summary('warnings', {}, warnedNotice),
+  summary(
+    'unsorted',
+    {},
+    {
+      ...silentNotice,
+      unread: [
+        fact('We keep the records you give us for as long as the law says.'),
+        fact('Ask us for more.'),
+      ],
+    },
+  ),
   summary(
     'hostile',
     { changes: { since: longAgo, acknowledged: true, items: hostileChanges() } },
@@ -103,7 +115,7 @@ export const states: NamedState[] = [
     umbrellaNotice,
   ),
   summary(
-    'kept',
+    'cached',
     {
       governingReason: { by: 'link', host: 'pypi.org', text: 'Privacy Notice' },
       readFrom: 'cache',
@@ -120,13 +132,13 @@ export const states: NamedState[] = [
     umbrellaNotice,
   ),
   summary(
-    'kept-no-permission',
+    'stale-no-permission',
     { readFrom: 'stale-cache', readAt: '2026-01-09T08:00:00Z', refreshFailure: 'no-permission' },
     indexNotice,
   ),
-  summary('beneath-kept', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
+  summary('base-stale', { refreshFailure: 'timeout' }, indexNotice, umbrellaNotice),
   summary(
-    'missing-layer',
+    'missing-base',
     { missingBaseNotice: { title: umbrellaNotice.title, url: umbrellaNotice.url, failure: 'timeout' } },
     indexNotice,
   ),

@@ -3,6 +3,7 @@ import type { Fact, Notice } from './model.ts';
 import { nameColumns } from './name-columns.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
+import { withoutProcessors } from './processors/same-processor.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
@@ -20,7 +21,7 @@ import { readPurposes } from './readers/read-purposes.ts';
 import { readRecipients } from './readers/read-recipients.ts';
 import { readRetention } from './readers/read-retention.ts';
 import { readRights } from './readers/read-rights.ts';
-import { readStatements } from './readers/read-statements.ts';
+import { readSharing } from './readers/read-sharing.ts';
 import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { readingsOf } from './readings.ts';
@@ -39,15 +40,16 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const readings = readingsOf(passages);
+  const processors = readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) });
   const lists = {
     ...readData(readings),
     sources: readSources(readings),
     aggregateAnalytics: readAnalytics(passages),
-    processors: readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) }),
+    processors,
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
-    recipients: readRecipients(readings),
-    sharing: readStatements(passages, 'sharing'),
+    recipients: withoutProcessors(readRecipients(readings), processors),
+    sharing: readSharing(readings),
     rights: readRights(readings),
     retention: readRetention(readings),
     transfers: readTransfers(readings),

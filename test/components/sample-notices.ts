@@ -254,8 +254,8 @@ export const smallNotice: Notice = {
   coverage: coverage(4, 4),
 };
 
-/** Oddities of every list, and of the notice as a whole. */
-export const doubtfulNotice: Notice = {
+/** Warnings on every list, and of the notice as a whole. */
+export const warnedNotice: Notice = {
   ...indexNotice,
   doubts: [
     {
@@ -269,11 +269,13 @@ export const doubtfulNotice: Notice = {
     },
     {
       kind: 'other-site',
+      substance: true,
       text: 'This entry speaks of us.pycon.org, while the notice is that of pypi.org.',
       at: { list: 'processors', index: 0 },
     },
     {
       kind: 'link-text',
+      substance: true,
       text: 'The link is called “Data Processing Terms” but leads to a page of prices.',
       at: { list: 'processors', index: 1 },
     },

@@ -85,7 +85,7 @@ describeInBrowsers('both layers of a notice', (name) => {
     await visit(home, 4);
     sites.forgetRequests();
     const kept = await click();
-    expect(await kept.text()).toContain('Read now.');
+    expect(await kept.text()).toContain('Read just now.');
     expect(sites.requests()).toEqual([]);
     await kept.close();
 
@@ -95,7 +95,7 @@ describeInBrowsers('both layers of a notice', (name) => {
     expect(await fresh.text()).not.toContain('could not be read again');
     // On request it is tried even so.
     await fresh.click('.how-read button');
-    await expect.poll(() => fresh.text()).toContain(`Read now. ${notRefreshed}`);
+    await expect.poll(() => fresh.text()).toContain(`Read just now. ${notRefreshed}`);
     await fresh.close();
 
     await store(aged(await stored(), daysAgo(3)));
@@ -112,7 +112,7 @@ describeInBrowsers('both layers of a notice', (name) => {
     sites.goOffline(false);
     sites.forgetRequests();
     const again = await click();
-    expect(await again.text()).toMatch(/Read now\. Read again/);
+    expect(await again.text()).toMatch(/Read just now\. Read again/);
     expect(sites.requests()).toHaveLength(2);
     await again.close();
   });

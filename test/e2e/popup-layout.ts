@@ -20,7 +20,7 @@ export function popupLayout(): PopupLayout {
   const bottom = (element: Element | undefined) =>
     element && Math.round(element.getBoundingClientRect().bottom + scrollY);
   const own = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter((element) => !element.closest('.more'));
+    [...document.querySelectorAll(selector)].filter((element) => !element.closest('.more, .added'));
   const processors = own('.processors > .processor');
   const dpas = own('.processors .dpa');
   const line = own('[data-line] > details')[0] as HTMLDetailsElement | undefined;

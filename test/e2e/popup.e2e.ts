@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { root } from '../browser/environment.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Sites, startSites } from '../browser/sites.ts';
 import type { Popup, TestBrowser } from '../browser/types.ts';
 import { alsoPsf, describeInBrowsers } from './helpers.ts';
 import { settled } from './noticed-in.ts';
+import { popupLayout } from './popup-layout.ts';
 
 // The real popup under the real toolbar button, over the sample notices.
 
@@ -30,6 +31,8 @@ describeInBrowsers('the popup', (name) => {
     });
     browser = await launchBrowser(name, { sites });
   });
+  // One test plays another page there.
+  afterEach(() => sites.answer(pypi, sample('pypi-sample')));
   afterAll(async () => {
     await browser?.close();
     await sites?.close();
@@ -47,12 +50,12 @@ describeInBrowsers('the popup', (name) => {
     const text = await popup.text();
     expect(text).toContain('PyPI Privacy Notice');
     expect(text).toMatch(/Updated \w+ \d+, \d{4}/);
-    expect(text).toMatch(/7\s+processors, 6 DPAs/);
+    expect(text).toMatch(/7 companies that handle it \(processors\)[\s\S]*6 DPAs/);
     for (const said of [
-      'Data collected',
+      '6 kinds of data',
       'Fastly',
       'No DPA linked',
-      'Purposes',
+      '5 uses of it (purposes)',
       'opt-in',
       'Not legal advice',
       'Not affiliated',
@@ -85,19 +88,56 @@ describeInBrowsers('the popup', (name) => {
     expect(width).toBeLessThanOrEqual(400);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(height).toBeLessThanOrEqual(600);
-    expect(await popup.text()).toMatch(/4\s+processors/);
+    expect(await popup.text()).toMatch(/4 companies/);
     await popup.close();
   });
 
-  test('works by keyboard: a line unfolds to its sentence', async () => {
+  test('has what most look for on its first screen, and little below it', async () => {
+    for (const [url, processors] of [
+      [pypi, 7],
+      [pycon, 3],
+    ] as const) {
+      const popup = await openPopup(url);
+      await settled(popup);
+      const layout = await popup.evaluate(popupLayout);
+      expect(processors === 3 ? layout.thirdProcessor : layout.lastProcessor).toBeLessThanOrEqual(600);
+      if (url === pypi) expect(layout.height).toBeLessThanOrEqual(1000);
+      expect(layout.clicks).toBe(1);
+      await popup.close();
+    }
+  });
+
+  test('works by keyboard, from the first line to its source, the filter and a DPA', async () => {
     const popup = await openPopup(pypi);
-    const unfolded = () =>
-      popup.evaluate(() => document.querySelectorAll('[aria-expanded="true"], details[open]').length);
-    expect(await unfolded()).toBe(0);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('ul button, ul summary')?.focus());
+    await settled(popup);
+    const focused = () =>
+      popup.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const opened = () =>
+      popup.evaluate(() => document.querySelectorAll('[data-line] > details[open]').length);
+    await popup.press('ArrowDown');
+    expect(await focused()).toMatch(/in the PSF’s$/);
+    await popup.press('ArrowDown');
+    expect(await focused()).toMatch(/Email addresses$/);
     await popup.press('Enter');
-    await expect.poll(unfolded).toBeGreaterThan(0);
-    expect(await popup.evaluate(() => document.querySelectorAll('blockquote, q').length)).toBeGreaterThan(0);
+    await expect.poll(opened).toBe(1);
+    expect(
+      await popup.evaluate(() => document.querySelector('details[open] blockquote')?.checkVisibility()),
+    ).toBe(true);
+    await popup.press('Tab');
+    expect(await focused()).toBe('Show in page');
+    await popup.press('ArrowUp');
+    await popup.press('ArrowDown');
+    await popup.press('/');
+    await popup.waitFor('input:focus');
+    for (const key of 'fastly') await popup.press(key);
+    const shown = () => popup.evaluate(() => document.querySelectorAll('[data-line]:not([hidden])').length);
+    await expect.poll(shown).toBe(1);
+    expect(await popup.axe()).toEqual([]);
+    await popup.press('ArrowDown');
+    expect(await focused()).toMatch(/^Fastly/);
+    await popup.press('Tab');
+    for (let stops = 0; stops < 10 && !/^DPA/.test(await focused()); stops++) await popup.press('Tab');
+    expect(await popup.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toMatch(/^https:/);
     await popup.close();
   });
 
@@ -127,10 +167,9 @@ describeInBrowsers('the popup', (name) => {
     sites.answer(pypi, html);
     const popup = await openPopup(pypi);
     expect(await popup.text()).toContain('PyPI Privacy Notice');
-    expect(await popup.text()).toMatch(/1\s+processor\b/);
+    expect(await popup.text()).toMatch(/1 company that handles it/);
     expect(await popup.text()).toContain('Fastly');
     await popup.close();
-    sites.answer(pypi, sample('pypi-sample'));
   });
 
   test('a page of the browser’s own has its own screen', async () => {
@@ -176,14 +215,11 @@ describeInBrowsers('the popup', (name) => {
     await expect.poll(marked).toBe(1);
 
     await popup.evaluate(() => {
-      const button = [...document.querySelectorAll('footer button')].find(
-        ({ textContent }) => textContent === 'Show in page',
-      );
-      button?.setAttribute('data-test', 'all');
+      document.querySelector('[data-tool="mark"]')?.setAttribute('data-test', 'all');
     });
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBeGreaterThan(3);
-    await expect.poll(() => popup.text()).toContain('Not summarised');
+    await expect.poll(() => popup.text()).toContain('Not sorted');
     expect(await html()).toBe(before);
     await popup.click('[data-test="all"]');
     await expect.poll(marked).toBe(0);

@@ -15,7 +15,7 @@ const actions: Required<PopupActions> = {
   forgetEverything() {},
   refresh() {},
   showInPage: async () => 'not-found',
-  showAllInPage() {},
+  showAllInPage: async () => {},
   clearMarks() {},
   copy: async () => {},
   saveFile() {},

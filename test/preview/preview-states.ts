@@ -108,14 +108,12 @@ async function lookAt(browser: Browser, name: string, view: View): Promise<numbe
       ],
     });
   }
-  if (text !== 100) {
-    await session.send('Page.enable');
-    await session.send('Page.setFontSizes', {
-      fontSizes: { standard: (16 * text) / 100, fixed: (13 * text) / 100 },
-    });
-  }
   if (print) await page.emulateMediaType('print');
   await page.goto(`${site.resolvedUrls?.local[0]}#${name}${locale ? `?${locale}` : ''}`);
+  // As where the user's own size is another: all that goes with text is in rem.
+  await page.evaluate((text) => {
+    document.documentElement.style.fontSize = `${(81.25 * text) / 100}%`;
+  }, text);
   const file = `${out}/${view.name}--${name}`;
   await page.screenshot({ path: `${file}.png`, fullPage: true });
   faults.push(...(await findFaults(page, Boolean(print))));

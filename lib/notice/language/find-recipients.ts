@@ -2,9 +2,10 @@ import type { Clause } from './clauses.ts';
 import { fits } from './frames/frame.ts';
 import { type RecipientPart, recipientFrames } from './frames/recipients.ts';
 import { isRecipient } from './gates/recipient-gate.ts';
+import { genericData, strongData } from './lexicon/data.ts';
 import { purposeVerbs } from './lexicon/purposes.ts';
 import { namedServicesIn } from './named-services.ts';
-import { nounPhrases } from './noun-phrases.ts';
+import { nounPhrases, type Span } from './noun-phrases.ts';
 import type { Found, Said } from './said.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export function findRecipients(said: Said): FoundRecipient[] {
     const isAbout = ['use', 'employ', 'share', 'hold', 'take'].some((sense) =>
       clause.senses.has(sense as never),
     );
-    if (isAbout && !clause.condition) takeNames(tokens, found);
+    if (isAbout && !clause.condition && !logsIn.test(text)) takeNames(tokens, found);
   }
   takeApart(said, take);
   return found;
@@ -40,30 +41,81 @@ export function findListedRecipients({ tokens, clauses }: Said): FoundRecipient[
   const take = taker(tokens, found);
   const stop = tokens.findIndex(({ word }) => word === ':' || word === '.');
   const end = stop > 0 ? stop : tokens.length;
+  const condition = /^(?:if|where|when|in|subject|as|for)$/.test(tokens[0]?.word ?? '') ? afterCondition(tokens, end) : 0;
+  if (condition > 0) {
+    take(condition, 'listed', end);
+    return found;
+  }
   const start =
     /^(?:with|to)$/.test(tokens[0]?.word ?? '') && !purposeVerbs.has(tokens[1]?.word ?? '') ? 1 : 0;
-  const hasClause = clauses.some(({ at, form }) => at < Math.min(end, 12) && form !== 'ing');
+  const hasClause = clauses.some(
+    ({ at, form, relative, voice }) =>
+      at < Math.min(end, 12) && form !== 'ing' && !relative && voice !== 'reduced',
+  );
   if (start === 1 || !hasClause) take(start, 'listed', end);
   takeNames(tokens, found);
   return found;
 }
 
+/** "if you register for an event, to its other attendees": where the recipient begins; 0 where none does. */
+function afterCondition(tokens: Token[], end: number): number {
+  for (let k = end - 2; k > 2; k--) {
+    if (tokens[k - 1]?.word !== ',' || !/^(?:with|to)$/.test(tokens[k]?.word ?? '')) continue;
+    if (!purposeVerbs.has(tokens[k + 1]?.word ?? '')) return k + 1;
+  }
+  return 0;
+}
+
 /** Sentences that name others and share nothing with them. */
 const saysOtherwise =
-  /cannot guarantee|agree that we shall not|\bunder no circumstances|\bnot (?:even|in the business)|\bnever\b|\bdoes not belong|\bnot to sell/i;
+  /cannot guarantee|agree that we shall not|\bunder no circumstances|\bnot (?:even|in the business)|\bnever\b|\bdoes not belong|\bmeans (?:any|information|data|the|that)\b|\bnot to sell/i;
+
+/** "sign in with your Google account": the name says where the person comes from. */
+const logsIn =
+  /\b(?:link|connect|logg?|sign|regist)\w*\b[^.;]{0,80}\b(?:accounts?|login|social (?:network|media))\b/i;
 
 type Take = (from: number, frame: string, end?: number) => void;
 
 function taker(tokens: Token[], found: FoundRecipient[]): Take {
   return (from, frame, end = tokens.length) => {
-    for (const span of nounPhrases(tokens, from, { end }).slice(0, most)) {
+    const spans = nounPhrases(tokens, from, { end }).slice(0, most);
+    for (const [at, span] of spans.entries()) {
       const isKnown = found.some((one) => one.from < span.to && span.from < one.to);
-      if (!isKnown && isRecipient(tokens, span))
-        found.push({ from: span.from, to: span.to, frame, named: false });
-      // "with your consent": what the list begins with is no recipient, so it is none.
-      else if (!isKnown && span.after === 'start') return;
+      if (isKnown) continue;
+      if (isRecipient(tokens, span)) found.push({ from: span.from, to: span.to, frame, named: false });
+      else {
+        const shared = sharedHead(tokens, spans, at);
+        if (shared) found.push({ from: span.from, to: shared.to, frame, named: false });
+        // "with your consent": what the list begins with is no recipient, so it is none.
+        else if (span.after === 'start') return;
+      }
     }
   };
+}
+
+/** "hosting, payment and email providers": the recipient whose head the phrases before it share. */
+function sharedHead(tokens: Token[], spans: Span[], at: number): Span | undefined {
+  for (const [k, span] of spans.slice(at, at + 5).entries()) {
+    if (k > 0 && span.after !== 'list') return;
+    if (k > 0 && isRecipient(tokens, span)) return isJoined(tokens, spans[at + k - 1], span) ? span : undefined;
+    if (span.to - span.from > 3 || !isBare(tokens, span)) return;
+  }
+  return;
+}
+
+/** Last of an enumeration, and with nothing of its own before it: "and email providers", not "and our providers". */
+function isJoined(tokens: Token[], before: Span | undefined, span: Span): boolean {
+  const between = before ? wordsIn(tokens, before.to, span.from) : '';
+  return /\b(?:and|or)$/.test(between) && span.to - span.from > 1 && isBare(tokens, span);
+}
+
+/** After the first word, without a word that opens a phrase of its own, and no data. */
+function isBare(tokens: Token[], { from, to }: Span): boolean {
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]?.word ?? '';
+    if (word === 'your' || genericData.has(word) || strongData.has(word)) return false;
+  }
+  return true;
 }
 
 /** No enumeration of recipients met so far has more. */
@@ -79,6 +131,8 @@ function takeNames(tokens: Token[], found: FoundRecipient[]): void {
 function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said): [number, number][] {
   const { at, start, near, group, lemma } = clause;
   const word = (k: number) => tokens[k]?.word ?? '';
+  if (part === 'agent') return agentOf(tokens, at, clauses);
+  if (part === 'before') return [[Math.max(start, beforeVerb(tokens, at)), group]];
   if (part === 'subject') return [[Math.max(start, near), group]];
   if (part === 'object') return [[at + 1 + (/^(?:with|on|to)$/.test(word(at + 1)) ? 1 : 0), tokens.length]];
   const next = clauses.find(
@@ -88,6 +142,10 @@ function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said)
   const end = next && next.near > at + 1 ? next.near : tokens.length;
   const parts: [number, number][] = [];
   for (let k = at + 1; k < end && parts.length < most; k++) {
+    if (/^(?:within|among|amongst)$/.test(word(k))) {
+      if (/\b(?:group|affiliates|companies)\b/.test(wordsIn(tokens, k + 1, k + 6))) parts.push([k + 1, end]);
+      continue;
+    }
     if (!/^(?:with|to|by)$/.test(word(k))) continue;
     if (word(k) === 'with' && lemma === 'provide') continue;
     if (word(k) === 'to' && purposeVerbs.has(word(k + 1))) continue;
@@ -95,6 +153,22 @@ function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said)
     parts.push([k + 1, end]);
   }
   return parts;
+}
+
+/** "stored by our hosting provider" */
+function agentOf(tokens: Token[], at: number, clauses: Clause[]): [number, number][] {
+  const next = clauses.find((other) => other.at > at)?.near ?? tokens.length;
+  for (let k = at + 1; k < Math.min(at + 8, tokens.length); k++) {
+    if (tokens[k]?.word === 'by') return [[k + 1, next > k + 1 ? next : tokens.length]];
+  }
+  return [];
+}
+
+/** Where the noun phrase before the verb begins: after the last word that is part of none. */
+function beforeVerb(tokens: Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 8 && !/^(?:to|with|by|that|which|means|refers|is|are|[,.;:])$/.test(tokens[from - 1]?.word ?? '')) from--;
+  return from;
 }
 
 /** What needs no verb of sharing: "partners who have access to it", "accessible to", "such as", "requests by". */

@@ -12,8 +12,10 @@ export function readRecipients(readings: Reading[]): Recipient[] {
 }
 
 function recipientsIn(reading: Reading): Recipient[] {
-  const { passage, sentence, isItem, isDenied, lent, leads, index } = reading;
-  if (isDenied || passage.isAnalytics || (passage.topic && elsewhere.has(passage.topic))) return [];
+  const { passage, sentence, isItem, isDenied, lent, leads, index, leadIn } = reading;
+  if (isDenied || passage.isAnalytics) return [];
+  const isLed = isItem && leadIn !== undefined && lent === 'recipients';
+  if (!isLed && passage.topic && elsewhere.has(passage.topic)) return [];
   if (isItem && passage.listOf === 'processors') return [];
   const isListed = isItem && index === 0 && !leads && (lent === 'recipients' || /^with /i.test(reading.text));
   const found = isListed

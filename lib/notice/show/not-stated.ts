@@ -1,4 +1,4 @@
-import { type Absence, absence } from '../absence.ts';
+import { type Absence, type Asked, absence } from '../absence.ts';
 import type { LayeredNotice, Notice } from '../model.ts';
 
 /**
@@ -18,7 +18,7 @@ const asked = [
   ['automatedDecisions', ['automatedDecisions']],
   ['dataCollected', ['dataCollected']],
   ['sources', ['sources']],
-] as const satisfies [string, (keyof Notice)[]][];
+] as const satisfies [string, Asked[]][];
 
 export type AskedPoint = (typeof asked)[number][0];
 
@@ -32,18 +32,19 @@ export interface MissingPoint {
 export function notStated({ layers }: LayeredNotice): MissingPoint[] {
   return asked.flatMap(([point, lists]) => {
     if (layers.some((notice) => lists.some((list) => hasSome(notice, list)))) return [];
-    const absences = layers.flatMap((notice) => lists.map((list) => absence(notice, list)));
-    return { point, absence: allOf(absences) };
+    return {
+      point,
+      absence: together(layers.flatMap((notice) => lists.map((list) => absence(notice, list)))),
+    };
   });
 }
 
-/** A list of one layer that is empty: how sure it is that all layers say nothing of it. */
-export function absenceIn({ layers }: LayeredNotice, list: Parameters<typeof absence>[1]): Absence {
-  return allOf(layers.map((notice) => absence(notice, list)));
+/** A list that is empty in all layers: how sure it is that they say nothing of it. */
+export function absenceIn({ layers }: LayeredNotice, list: Asked): Absence {
+  return together(layers.map((notice) => absence(notice, list)));
 }
 
-/** Known only where each is; the sentences that may say it otherwise, each once. */
-function allOf(absences: Absence[]): Absence {
+function together(absences: Absence[]): Absence {
   const [first, ...others] = new Set(absences.flatMap(({ unsorted }) => unsorted));
   return first ? { known: false, unsorted: [first, ...others] } : { known: true, unsorted: [] };
 }

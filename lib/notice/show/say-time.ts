@@ -4,7 +4,6 @@ const steps = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
-  ['second', 0],
 ] as const;
 
 /** "October 9, 2024" for an ISO 8601 time, in the user's language and time zone. */
@@ -12,12 +11,17 @@ export function sayDate(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
 }
 
-/** "2 years ago", "3 days ago", "yesterday", "now". A time in the future (a clock set back) is "now" too. */
-export function sayAge(iso: string, now: Date, language: string): string {
-  const age = Math.max(0, now.getTime() - Date.parse(iso));
-  const [unit, length] = steps.find(([, length]) => age >= length) ?? steps[5];
+/**
+ * "2 years ago", "3 days ago", "yesterday". Nothing for what is less than a minute old, or in the future (a clock was set
+ * back).
+ */
+export function sayAge(iso: string, now: Date, language: string): string | undefined {
+  const age = now.getTime() - Date.parse(iso);
+  const step = steps.find(([, length]) => age >= length);
+  if (!step) return;
+  const [unit, length] = step;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return relative.format(length ? -Math.floor(age / length) : 0, unit);
+  return relative.format(-Math.floor(age / length), unit);
 }
 
 /**

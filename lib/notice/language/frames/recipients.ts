@@ -3,8 +3,8 @@
 import { wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
-/** After "with", "to" or "by"; before the verb; after it. */
-export type RecipientPart = 'after-preposition' | 'subject' | 'object';
+/** After "with", "to" or "by"; before the verb; after it; after "by"; right before a participle. */
+export type RecipientPart = 'after-preposition' | 'subject' | 'object' | 'agent' | 'before';
 
 const speaksOfOthers =
   /third|partner|provider|compan|vendor|contractor|agenc|service|tool|processor|affiliate|advertiser|network/;
@@ -37,12 +37,35 @@ export const recipientFrames: Frame<RecipientPart>[] = [
     leaves: ['You provide it to our partners.'],
   },
   {
+    name: 'by-others',
+    says: ['take', 'hold', 'use', 'share'],
+    by: ['other', 'nobody', 'organisation'],
+    voice: ['passive'],
+    part: 'agent',
+    when: ({ condition }) => !condition,
+    reads: {
+      'Card numbers are processed by our payment provider.': ['our payment provider'],
+      'Your data is stored by third parties.': ['third parties'],
+    },
+    leaves: ['Your data is processed by us.', 'It is not stored by third parties.'],
+  },
+  {
+    name: 'employed-by',
+    says: ['employ'],
+    by: ['organisation'],
+    voice: ['reduced'],
+    part: 'before',
+    reads: { 'It refers to contractors engaged by us.': ['contractors'] },
+    leaves: ['We are employed by nobody.'],
+  },
+  {
     name: 'others-get',
-    says: ['take', 'reach'],
+    says: ['take', 'reach', 'use'],
     by: ['other'],
     voice: ['active'],
     part: 'subject',
-    when: ({ group, start }) => group > start,
+    when: ({ group, start, relative, condition, asks, lemma }) =>
+      group > start && !relative && !condition && !asks && !/^(?:source|place)$/.test(lemma),
     reads: { 'Advertising partners may collect your IP address.': ['Advertising partners'] },
     leaves: ['Advertising partners never collect your IP address.'],
   },

@@ -1,33 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { plural } from '../lib/messages.ts';
-import type { LayeredNotice } from '../lib/notice/model.ts';
-import { addedBy, type GlanceItems, type GlanceList, type Placed } from '../lib/notice/show/glance.ts';
-import { shortTitle } from '../lib/notice/show/short-title.ts';
 import { PopupContext } from './popup-context.ts';
-
-/** "+ 10 in the PSF's": what the base notices say that the page's own does not, unfolded in place. */
-export function InBaseNotices<List extends GlanceList>(props: {
-  notice: LayeredNotice;
-  list: List;
-  /** The items, as the list around shows its own. */
-  children: (items: Placed<GlanceItems[List]>[]) => ComponentChildren;
-}) {
-  const { notice, list, children } = props;
-  return (
-    <>
-      {notice.layers.map(({ title, url }, layer) => {
-        const items = layer > 0 ? addedBy(notice, layer, list) : [];
-        if (items.length === 0) return null;
-        return (
-          <More key={url} label={plural('inBaseNotice', items.length, { notice: shortTitle(title) })}>
-            {children(items)}
-          </More>
-        );
-      })}
-    </>
-  );
-}
 
 /** An entry at a list's end that unfolds more of it. */
 export function More({ label, children }: { label: string; children: ComponentChildren }) {
