@@ -36,11 +36,14 @@ export function findPurposes(said: Said): Found[] {
       end = to;
       from = next;
     }
+    // "improve the site, such as by finding faults and testing pages"
+    const told = pastExampleWords(tokens, end);
+    if (told > end && purposeGerunds.has(tokens[told]?.word ?? '')) return take(told, 'examples', limit);
     return end;
   };
   takeExamples(said, take, takePhrase);
   for (const clause of clauses) if (isAbout(clause, tokens)) takeJoined(said, clause, take, takePhrase);
-  takeApart(said, take);
+  takeApart(said, take, takePhrase);
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -233,6 +236,14 @@ function saysNothing(tokens: Token[], from: number, to: number): boolean {
   return handles && (genericData.has(head) || /^(?:it|them|this|these|cookie)$/.test(head));
 }
 
+/** Past "such as", "including by", "for example to". */
+function pastExampleWords(tokens: Token[], at: number): number {
+  let from = at;
+  while (from < at + 5 && /^(?:,|such|as|including|like|by|through|example|e\.g\.|for|instance|namely)$/.test(tokens[from]?.word ?? ''))
+    from++;
+  return tokens.slice(at, from).some(({ word }) => /^(?:such|including|like|example|e\.g\.|namely|instance)$/.test(word)) ? from : at;
+}
+
 const saidElsewhere =
   /\bpurposes?(?: s)?(?: \) ?| )?(?:of this|for which|that|which|described|outlined|stated|set|mentioned|listed|above|below|specified|identified|it|they|we|you|explained|in this)\b|\bpurposes?$/;
 
@@ -251,7 +262,12 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
         endsAtPreposition: false,
       })) {
         const from = tokens[span.from]?.word === 'to' ? span.from + 1 : span.from;
-        if (isAim(tokens, from)) take(from, 'examples');
+        if (isAim(tokens, from)) {
+          take(from, 'examples');
+          // "… and to improve it": joined to a gerund it begins anew.
+          for (let k2 = from + 1; k2 < span.to; k2++)
+            if (/^(?:and|or)$/.test(tokens[k2 - 1]?.word ?? '') && tokens[k2]?.word === 'to') take(pastAdverb(tokens, k2 + 1), 'examples');
+        }
         else if (isActivity(tokens, span, clauses)) takePhrase(from, span.to, 'examples');
       }
       if (tokens[at + 1]?.word === 'to') take(pastAdverb(tokens, at + 2), 'examples');
@@ -259,6 +275,16 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
       return;
     }
   }
+}
+
+/** "we may send you newsletters": gives where "send" stands, 0 where it is not said so. */
+function tellsYou(tokens: Token[], subject: number): number {
+  const word = (k: number) => tokens[k]?.word ?? '';
+  if (tokens[subject - 1]?.isWord && !/^(?:and|also|then|permission|consent|example)$/.test(word(subject - 1))) return 0;
+  let at = subject + 1;
+  while (at < subject + 5 && /^(?:may|might|also|can|sometimes|occasionally|then|periodically)$/.test(word(at))) at++;
+  if (at === subject + 1 || !/^(?:send|email|show)$/.test(word(at)) || word(at + 1) !== 'you') return 0;
+  return /^(?:by|via|within|with|when|if|as|,|\.)$/.test(word(at + 2)) ? 0 : at;
 }
 
 /** "is needed", "may also be necessary", "is primarily done" */
@@ -274,7 +300,7 @@ function isOrganisation(tokens: Token[], at: number): boolean {
 }
 
 /** What stands apart from the verb: "helps us …", "necessary to …", "so that we can …", "To …, we use …". */
-function takeApart({ tokens, clauses, text }: Said, take: Take): void {
+function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: TakePhrase): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
@@ -306,10 +332,27 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
         if (isAim(tokens, at) && !/^(?:us|we)$/.test(word(at - 1))) take(at, 'is-needed-to');
       }
     }
+    if (/^(?:we|i)$/.test(word(k)) && !isDenied) {
+      const at = tellsYou(tokens, k);
+      if (at > 0) take(at, 'tells-you');
+    }
     if (word(k) === 'so' && (word(k + 1) === 'that' || word(k + 1) === 'we')) {
       const at = k + (word(k + 1) === 'that' ? 2 : 1);
       if (/^(?:we|i)$/.test(word(at)) && /^(?:can|may|could)$/.test(word(at + 1)) && isAim(tokens, at + 2))
         take(at + 2, 'so-that');
+    }
+  }
+  // "For a better experience, we may require your name"
+  if (word(0) === 'for' && !/^(?:example|instance|more|this|these|that|those|such|us|you|all|any|each|other)$/.test(word(1))) {
+    const comma = tokens.findIndex(({ word }) => word === ',');
+    const asks = clauses.find(({ actor, denied, senses, near }) => actor === 'organisation' && !denied && near > comma && ['need', 'take', 'use', 'hold', 'share'].some((sense) => senses.has(sense as never)));
+    if (comma > 1 && comma < 14 && asks) {
+      if (purposeGerunds.has(word(1))) take(1, 'for-begin', asks.near);
+      else {
+        const span = { from: /^(?:the|a|an|our|your)$/.test(word(1)) ? 2 : 1, to: comma };
+        if (!/\b(?:purposes?|experience)\b/.test(wordsIn(tokens, 1, comma)) && isActivity(tokens, span, clauses))
+          takePhrase(1, comma, 'for-begin');
+      }
     }
   }
   const lead = word(0) === 'to' ? 1 : word(0) === 'in' && word(1) === 'order' ? 3 : 0;

@@ -46,7 +46,7 @@ function purposesIn(reading: Reading): Fact[] {
   }
   const named = namedPurpose(reading);
   if (named.length > 0) return named;
-  if (isItem && lent !== undefined && !prose.has(lent)) return [];
+  if (isItem && lent !== undefined && !prose.has(lent) && !/\bcookies?\b/i.test(line.text)) return [];
   if (leads && !line.text.includes(',')) return [];
   return proseIn(reading);
 }
@@ -59,10 +59,10 @@ function proseIn(reading: Reading): Fact[] {
 }
 
 /** Lists whose items may say besides what data is used for. */
-const prose = new Set(['purposes', 'data', 'occasions', 'recipients']);
+const prose = new Set(['purposes', 'data', 'occasions', 'recipients', 'legalBases', 'retention']);
 
 /** Sections in which verbs of purpose say something else. */
-const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'security']);
+const elsewhere = new Set(['changes']);
 
 function startsWithAim({ tokens }: Reading): boolean {
   return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));

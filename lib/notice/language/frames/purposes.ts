@@ -60,6 +60,17 @@ export const purposeFrames = {
     reads: { 'In order to process payments we may ask you for your card number.': ['process payments'] },
     leaves: [],
   },
+  'tells-you': {
+    reads: { 'We may send you news about the conference.': ['send you news about the conference'] },
+    leaves: ['We will not send you any news.', 'If we send you news, you may unsubscribe.'],
+  },
+  'for-begin': {
+    reads: {
+      'For fraud prevention, we may ask you for your name.': ['fraud prevention'],
+      'For sending receipts, we use your address.': ['sending receipts'],
+    },
+    leaves: ['For example, we use your address.', 'For more information, we ask you to read on.'],
+  },
   examples: {
     reads: { 'We use it for several purposes, such as to send receipts.': ['send receipts'] },
     leaves: [],
