@@ -42,7 +42,7 @@ export function findPurposes(said: Said): Found[] {
     return end;
   };
   takeExamples(said, take, takePhrase);
-  for (const clause of clauses) if (isAbout(clause, tokens)) takeJoined(said, clause, take, takePhrase);
+  for (const clause of clauses) if (isAbout(clause, said)) takeJoined(said, clause, take, takePhrase);
   takeApart(said, take, takePhrase);
   return found.sort((a, b) => a.from - b.from);
 }
@@ -59,7 +59,8 @@ const speaksOfItself =
   /\b(?:this|our|the) (?:\w+ )?(?:privacy (?:policy|notice|statement)|policy|notice|page)\b.{0,30}\b(?:appl(?:y|ies)|describes?|explains?|covers?|outlines?|sets out|governs?|does not|is used|informs?|highlights|tells?)/i;
 
 /** Whether a clause is about what is done with data, and says that it is done. */
-function isAbout(clause: Clause, tokens: Token[]): boolean {
+function isAbout(clause: Clause, { tokens, clauses }: Said): boolean {
+  const isFragment = clause.senses.has('use') && clauses.every((one) => one.at >= clause.at || one.form === 'ing');
   const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at } = clause;
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
   // "Advertisers use cookies to …": for themselves.
@@ -70,13 +71,14 @@ function isAbout(clause: Clause, tokens: Token[]): boolean {
   )
     return false;
   if (form === 'ing' && !auxiliaries.some((word) => /^(?:are|is|be)$/.test(word))) return false;
-  if (voice === 'reduced' && !senses.has('take')) return false;
+  // "Used for sending receipts": a line that says no more.
+  if (voice === 'reduced' && !senses.has('take') && !isFragment) return false;
   if (
     senses.has('need') &&
     (!/^(?:need|require)$/.test(lemma) || voice !== 'active' || actor !== 'organisation')
   )
     return false;
-  return !/\b(?:means|efforts?|measures|practices|steps|safeguards|encryption|firewalls?|procedures)\b/.test(
+  return !/\b(?:means|efforts?|measures|practices|steps|safeguards|encryption|firewalls?|procedures|mechanisms|controls|protocols)\b/.test(
     wordsIn(tokens, at + 1, at + 7),
   );
 }
@@ -120,7 +122,13 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
       if (isAim(tokens, k + 1)) take(k + 1, 'purpose-of');
       else {
         const [span] = nounPhrases(tokens, k + 1);
-        if (span && span.to - span.from < 8) takePhrase(span.from, span.to, 'purpose-of');
+        const words = span ? wordsIn(tokens, span.from, span.to) : '';
+        // "for the purposes of our legitimate interests in improving the site"
+        if (/\blegitimates? (?:\w+ )?interests?\b/.test(words)) {
+          for (let aim = k + 3; aim < k + 9; aim++)
+            if (word(aim - 1) === 'in' && isAim(tokens, pastAdverb(tokens, aim))) take(pastAdverb(tokens, aim), 'purpose-of');
+        } else if (/\b(?:policy|notice|statement|laws?|use|section)$/.test(words)) continue;
+        else if (span && span.to - span.from < 8) takePhrase(span.from, span.to, 'purpose-of');
       }
     }
   }
@@ -159,7 +167,7 @@ function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: Tak
 }
 
 const noPurpose =
-  /^(?:the|this|these|other|such|that|any|which|for|following|various|certain|above|specific|lawful|different|secondary|primary|principal|intended|limited|several|own|those|same|stated|described|logging)$/;
+  /^(?:the|this|these|other|such|that|any|which|for|following|various|certain|above|specific|lawful|different|secondary|primary|principal|intended|limited|several|own|those|same|stated|described|logging|sole|only|lawful|legitimate|incompatible|unrelated|each|every)$/;
 
 /** "for site administration purposes, such as to analyze trends": the examples belong to it. */
 function hasExamples(tokens: Token[], at: number): boolean {
@@ -232,6 +240,8 @@ function saysNothing(tokens: Token[], from: number, to: number): boolean {
     if (!handling.test(w)) handles = false;
   }
   const { head } = headOf(tokens, { from: Math.min(at, to - 1), to });
+  // "third parties use cookies to improve their services"
+  if (/^their (?:own )?(?:services?|products?|users?)$/.test(wordsIn(tokens, at, to))) return true;
   if (at > from && saidElsewhere.test(wordsIn(tokens, at, to))) return true;
   return handles && (genericData.has(head) || /^(?:it|them|this|these|cookie)$/.test(head));
 }
@@ -286,6 +296,9 @@ function tellsYou(tokens: Token[], subject: number): number {
   if (at === subject + 1 || !/^(?:send|email|show)$/.test(word(at)) || word(at + 1) !== 'you') return 0;
   return /^(?:by|via|within|with|when|if|as|,|\.)$/.test(word(at + 2)) ? 0 : at;
 }
+
+/** What is done to keep data safe is done to data, and not with it. */
+const isOfMeasures = /\b(?:precautions|measures|firewalls?|firewall-protected|encrypt\w{0,6}|safeguards|steps)\b/i;
 
 /** "is needed", "may also be necessary", "is primarily done" */
 function isStated(tokens: Token[], at: number): boolean {
@@ -361,7 +374,7 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
   );
   const first = pastAdverb(tokens, lead);
   const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
-  if (lead > 0 && main && purposeVerbs.has(word(first)) && main.near > first + 2 && !isRequest && text.includes(','))
+  if (lead > 0 && main && purposeVerbs.has(word(first)) && main.near > first + 2 && !isRequest && !isOfMeasures.test(text) && text.includes(','))
     take(first, 'to-begin', main.near);
   for (let k = 1; k < tokens.length - 2; k++) {
     if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2))
