@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
 import type { PurposeFrameName } from './frames/purposes.ts';
-import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { headOf } from './heads.ts';
 import { others, persons } from './lexicon/actors.ts';
 import { genericData } from './lexicon/data.ts';
+import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { singular } from './lexicon/words.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from './purpose-phrases.ts';
@@ -60,15 +60,15 @@ const speaksOfItself =
 
 /** Whether a clause is about what is done with data, and says that it is done. */
 function isAbout(clause: Clause, { tokens, clauses }: Said): boolean {
-  const isFragment = clause.senses.has('use') && clauses.every((one) => one.at >= clause.at || one.form === 'ing');
+  const isFragment =
+    clause.senses.has('use') && clauses.every((one) => one.at >= clause.at || one.form === 'ing');
   const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at } = clause;
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
   // "Advertisers use cookies to …": for themselves.
   if (actor === 'other' && voice === 'active') return false;
-  if (senses.has('employ') || (senses.has('use') && helpers.test(wordsIn(tokens, at + 1, at + 8)))) return false;
-  if (
-    !['take', 'hold', 'use', 'share', 'need', 'reach'].some((sense) => senses.has(sense as never))
-  )
+  if (senses.has('employ') || (senses.has('use') && helpers.test(wordsIn(tokens, at + 1, at + 8))))
+    return false;
+  if (!['take', 'hold', 'use', 'share', 'need', 'reach'].some((sense) => senses.has(sense as never)))
     return false;
   if (form === 'ing' && !auxiliaries.some((word) => /^(?:are|is|be)$/.test(word))) return false;
   // "Used for sending receipts": a line that says no more.
@@ -90,7 +90,9 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
   const isLimit = clause.restricted && clause.voice !== 'active' && senses.has('use');
   const word = (k: number) => tokens[k]?.word ?? '';
   const end = clauseEnd(clause, clauses, tokens);
-  const isOfSharing = clauses.some((one) => one.senses.has('share') && one.at <= at && one.actor !== 'person');
+  const isOfSharing = clauses.some(
+    (one) => one.senses.has('share') && one.at <= at && one.actor !== 'person',
+  );
   let depth = parenthesesBefore(tokens, at);
   for (let k = at + 1; k < end; k++) {
     if (word(k) === '(') depth++;
@@ -100,11 +102,17 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
     if (/^belie(?:ves?|f)$/.test(word(k)) || (isOfSharing && occasion.test(word(k)))) return;
     if (word(k) === 'to') {
       const aim = pastAdverb(tokens, word(k + 1) === 'be' && word(k + 2) === 'able' ? k + 4 : k + 1);
-      if (!purposeVerbs.has(word(aim)) || ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k))) continue;
-      // "shared with service providers to help us": what they do for the organisation.
-      if (senses.has('share') && /^(?:help|helps|assist)$/.test(word(aim)) && helpers.test(wordsIn(tokens, at, k)))
+      if (!purposeVerbs.has(word(aim)) || ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k)))
         continue;
-      if (clauses.some((one) => one.at === k - 1 && one.voice === 'reduced' && one.senses.has('employ'))) continue;
+      // "shared with service providers to help us": what they do for the organisation.
+      if (
+        senses.has('share') &&
+        /^(?:help|helps|assist)$/.test(word(aim)) &&
+        helpers.test(wordsIn(tokens, at, k))
+      )
+        continue;
+      if (clauses.some((one) => one.at === k - 1 && one.voice === 'reduced' && one.senses.has('employ')))
+        continue;
       if (isDefinition(clause, tokens, aim)) continue;
       if (senses.has('need') && word(k - 1) === 'you') continue;
       if (isAsked(tokens, clauses, at, k)) continue;
@@ -126,7 +134,8 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
         // "for the purposes of our legitimate interests in improving the site"
         if (/\blegitimates? (?:\w+ )?interests?\b/.test(words)) {
           for (let aim = k + 3; aim < k + 9; aim++)
-            if (word(aim - 1) === 'in' && isAim(tokens, pastAdverb(tokens, aim))) take(pastAdverb(tokens, aim), 'purpose-of');
+            if (word(aim - 1) === 'in' && isAim(tokens, pastAdverb(tokens, aim)))
+              take(pastAdverb(tokens, aim), 'purpose-of');
         } else if (/\b(?:policy|notice|statement|laws?|use|section)$/.test(words)) continue;
         else if (span && span.to - span.from < 8) takePhrase(span.from, span.to, 'purpose-of');
       }
@@ -158,9 +167,9 @@ function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: Tak
       takePhrase(at + 1, hasExamples(tokens, k + 1) ? lastWord(tokens) : k + 1, 'for-purposes');
     return;
   }
-  if (/^(?:us|you|the|a|an|any|your|our|more|example|instance|as|that|this|these|such)$/.test(word(at + 1)))
-    return;
-  for (const span of nounPhrases(tokens, at + 1)) {
+  if (/^(?:us|you|a|an|any|your|more|example|instance|as|that|this|these|such)$/.test(word(at + 1))) return;
+  const opener = /^(?:the|our|its)$/.test(word(at + 1)) ? 1 : 0;
+  for (const span of nounPhrases(tokens, at + 1 + opener)) {
     if (!isActivity(tokens, span, clauses)) return;
     takePhrase(span.from, span.to, 'for-noun');
   }
@@ -210,14 +219,25 @@ function clauseEnd(clause: Clause, clauses: Clause[], tokens: Token[]): number {
 
 /** "we require affiliates to honour this notice": what is asked of others. */
 function isAsked(tokens: Token[], clauses: Clause[], from: number, to: number): boolean {
-  const request = clauses.find((one) => one.senses.has('need') && one.at >= from && one.at < to && one.voice === 'active');
-  return request !== undefined && tokens.slice(Math.max(request.at + 1, to - 4), to).some(({ word }) => others.has(word) || persons.has(word) && word !== 'your');
+  const request = clauses.find(
+    (one) => one.senses.has('need') && one.at >= from && one.at < to && one.voice === 'active',
+  );
+  return (
+    request !== undefined &&
+    tokens
+      .slice(Math.max(request.at + 1, to - 4), to)
+      .some(({ word }) => others.has(word) || (persons.has(word) && word !== 'your'))
+  );
 }
 
 const occasion = /^(?:when|if|unless|where)$/;
 
 /** "information that can be used to identify you" tells what kind of information it is. */
-function isDefinition({ relative, auxiliaries, senses, voice }: Clause, tokens: Token[], aim: number): boolean {
+function isDefinition(
+  { relative, auxiliaries, senses, voice }: Clause,
+  tokens: Token[],
+  aim: number,
+): boolean {
   if (!senses.has('use') || voice !== 'passive') return false;
   if (!relative && !auxiliaries.some((word) => /^(?:can|could)$/.test(word))) return false;
   return /^(?:identify|contact|distinguish|locate|trace|recognize|recognise)$/.test(tokens[aim]?.word ?? '');
@@ -249,9 +269,18 @@ function saysNothing(tokens: Token[], from: number, to: number): boolean {
 /** Past "such as", "including by", "for example to". */
 function pastExampleWords(tokens: Token[], at: number): number {
   let from = at;
-  while (from < at + 5 && /^(?:,|such|as|including|like|by|through|example|e\.g\.|for|instance|namely)$/.test(tokens[from]?.word ?? ''))
+  while (
+    from < at + 5 &&
+    /^(?:,|such|as|including|like|by|through|example|e\.g\.|for|instance|namely)$/.test(
+      tokens[from]?.word ?? '',
+    )
+  )
     from++;
-  return tokens.slice(at, from).some(({ word }) => /^(?:such|including|like|example|e\.g\.|namely|instance)$/.test(word)) ? from : at;
+  return tokens
+    .slice(at, from)
+    .some(({ word }) => /^(?:such|including|like|example|e\.g\.|namely|instance)$/.test(word))
+    ? from
+    : at;
 }
 
 const saidElsewhere =
@@ -276,9 +305,9 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
           take(from, 'examples');
           // "… and to improve it": joined to a gerund it begins anew.
           for (let k2 = from + 1; k2 < span.to; k2++)
-            if (/^(?:and|or)$/.test(tokens[k2 - 1]?.word ?? '') && tokens[k2]?.word === 'to') take(pastAdverb(tokens, k2 + 1), 'examples');
-        }
-        else if (isActivity(tokens, span, clauses)) takePhrase(from, span.to, 'examples');
+            if (/^(?:and|or)$/.test(tokens[k2 - 1]?.word ?? '') && tokens[k2]?.word === 'to')
+              take(pastAdverb(tokens, k2 + 1), 'examples');
+        } else if (isActivity(tokens, span, clauses)) takePhrase(from, span.to, 'examples');
       }
       if (tokens[at + 1]?.word === 'to') take(pastAdverb(tokens, at + 2), 'examples');
       if (tokens[at + 2]?.word === 'to') take(pastAdverb(tokens, at + 3), 'examples');
@@ -290,15 +319,24 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
 /** "we may send you newsletters": gives where "send" stands, 0 where it is not said so. */
 function tellsYou(tokens: Token[], subject: number): number {
   const word = (k: number) => tokens[k]?.word ?? '';
-  if (tokens[subject - 1]?.isWord && !/^(?:and|also|then|permission|consent|example)$/.test(word(subject - 1))) return 0;
+  if (
+    tokens[subject - 1]?.isWord &&
+    !/^(?:and|also|then|permission|consent|example)$/.test(word(subject - 1))
+  )
+    return 0;
   let at = subject + 1;
-  while (at < subject + 5 && /^(?:may|might|also|can|sometimes|occasionally|then|periodically)$/.test(word(at))) at++;
+  while (
+    at < subject + 5 &&
+    /^(?:may|might|also|can|sometimes|occasionally|then|periodically)$/.test(word(at))
+  )
+    at++;
   if (at === subject + 1 || !/^(?:send|email|show)$/.test(word(at)) || word(at + 1) !== 'you') return 0;
   return /^(?:by|via|within|with|when|if|as|,|\.)$/.test(word(at + 2)) ? 0 : at;
 }
 
 /** What is done to keep data safe is done to data, and not with it. */
-const isOfMeasures = /\b(?:precautions|measures|firewalls?|firewall-protected|encrypt\w{0,6}|safeguards|steps)\b/i;
+const isOfMeasures =
+  /\b(?:precautions|measures|firewalls?|firewall-protected|encrypt\w{0,6}|safeguards|steps)\b/i;
 
 /** "is needed", "may also be necessary", "is primarily done" */
 function isStated(tokens: Token[], at: number): boolean {
@@ -309,7 +347,12 @@ function isStated(tokens: Token[], at: number): boolean {
 function isOrganisation(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (/^(?:us|me)$/.test(word)) return true;
-  return /^(?:the|our)$/.test(word) && /^(?:company|service|app|application|provider|foundation|team|psf|services)$/.test(tokens[at + 1]?.word ?? '');
+  return (
+    /^(?:the|our)$/.test(word) &&
+    /^(?:company|service|app|application|provider|foundation|team|psf|services)$/.test(
+      tokens[at + 1]?.word ?? '',
+    )
+  );
 }
 
 /** What stands apart from the verb: "helps us …", "necessary to …", "so that we can …", "To …, we use …". */
@@ -318,10 +361,15 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
     if (
-      /^(?:helps?|allows?|enables?|permits?|assists?|helping|allowing|enabling|permitting|assisting)$/.test(word(k)) &&
+      /^(?:helps?|allows?|enables?|permits?|assists?|helping|allowing|enabling|permitting|assisting)$/.test(
+        word(k),
+      ) &&
       isOrganisation(tokens, k + 1) &&
       !isDenied &&
-      !(helpers.test(wordsIn(tokens, 0, k)) && clauses.some(({ senses }) => senses.has('share') || senses.has('employ')))
+      !(
+        helpers.test(wordsIn(tokens, 0, k)) &&
+        clauses.some(({ senses }) => senses.has('share') || senses.has('employ'))
+      )
     ) {
       let at = k + 2;
       while (at < k + 6 && word(at) !== 'to' && !isAim(tokens, at)) at++;
@@ -329,7 +377,9 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
       if (purposeVerbs.has(word(at))) take(at, 'helps-us');
     }
     if (
-      /^(?:necessary|essential|reasons?|purposes?|needed|done|goal|aim|helpful|useful|vital|indispensable)$/.test(word(k)) &&
+      /^(?:necessary|essential|reasons?|purposes?|needed|done|goal|aim|helpful|useful|vital|indispensable)$/.test(
+        word(k),
+      ) &&
       !isDenied &&
       !/\bbelie(?:ves?|f)\b/.test(wordsIn(tokens, k - 16, k)) &&
       !/\bsteps\b/.test(text)
@@ -339,7 +389,9 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
       // "our purpose in collecting your name is to …"
       if (isNoun && /^(?:for|in|of|behind|why)$/.test(word(at)))
         while (at < k + 16 && !/^(?:is|are|,|;)$/.test(word(at))) at++;
-      if (isNoun ? /^(?:is|are)$/.test(word(at)) : /^(?:to|for|in|so)$/.test(word(at)) && isStated(tokens, k)) {
+      if (
+        isNoun ? /^(?:is|are)$/.test(word(at)) : /^(?:to|for|in|so)$/.test(word(at)) && isStated(tokens, k)
+      ) {
         while (/^(?:is|are|to|for|mainly|solely|in|order|us|so|that|we|can)$/.test(word(at))) at++;
         at = pastAdverb(tokens, at);
         if (isAim(tokens, at) && !/^(?:us|we)$/.test(word(at - 1))) take(at, 'is-needed-to');
@@ -356,14 +408,26 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
     }
   }
   // "For a better experience, we may require your name"
-  if (word(0) === 'for' && !/^(?:example|instance|more|this|these|that|those|such|us|you|all|any|each|other)$/.test(word(1))) {
+  if (
+    word(0) === 'for' &&
+    !/^(?:example|instance|more|this|these|that|those|such|us|you|all|any|each|other)$/.test(word(1))
+  ) {
     const comma = tokens.findIndex(({ word }) => word === ',');
-    const asks = clauses.find(({ actor, denied, senses, near }) => actor === 'organisation' && !denied && near > comma && ['need', 'take', 'use', 'hold', 'share'].some((sense) => senses.has(sense as never)));
+    const asks = clauses.find(
+      ({ actor, denied, senses, near }) =>
+        actor === 'organisation' &&
+        !denied &&
+        near > comma &&
+        ['need', 'take', 'use', 'hold', 'share'].some((sense) => senses.has(sense as never)),
+    );
     if (comma > 1 && comma < 14 && asks) {
       if (purposeGerunds.has(word(1))) take(1, 'for-begin', asks.near);
       else {
         const span = { from: /^(?:the|a|an|our|your)$/.test(word(1)) ? 2 : 1, to: comma };
-        if (!/\b(?:purposes?|experience)\b/.test(wordsIn(tokens, 1, comma)) && isActivity(tokens, span, clauses))
+        if (
+          !/\b(?:purposes?|experience)\b/.test(wordsIn(tokens, 1, comma)) &&
+          isActivity(tokens, span, clauses)
+        )
           takePhrase(1, comma, 'for-begin');
       }
     }
@@ -374,22 +438,28 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
   );
   const first = pastAdverb(tokens, lead);
   const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
-  if (lead > 0 && main && purposeVerbs.has(word(first)) && main.near > first + 2 && !isRequest && !isOfMeasures.test(text) && text.includes(','))
+  if (
+    lead > 0 &&
+    main &&
+    purposeVerbs.has(word(first)) &&
+    main.near > first + 2 &&
+    !isRequest &&
+    !isOfMeasures.test(text) &&
+    text.includes(',')
+  )
     take(first, 'to-begin', main.near);
   for (let k = 1; k < tokens.length - 2; k++) {
-    if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2))
-      continue;
+    if (word(k) !== 'order' || word(k - 1) !== 'in') continue;
+    // "in order for us to …"
+    const aim = word(k + 1) === 'for' && /^(?:us|me)$/.test(word(k + 2)) ? k + 4 : k + 2;
+    if (word(aim - 1) !== 'to' || !isAim(tokens, aim)) continue;
     if (
       clauses.some(
         ({ actor, denied, asks, senses }) =>
           (actor === 'organisation' || (actor === 'person' && senses.has('give'))) && !denied && !asks,
       )
     ) {
-      take(
-        k + 2,
-        'in-order-to',
-        clauses.find(({ at, actor }) => at > k + 2 && actor === 'organisation')?.near,
-      );
+      take(aim, 'in-order-to', clauses.find(({ at, actor }) => at > aim && actor === 'organisation')?.near);
     }
   }
 }

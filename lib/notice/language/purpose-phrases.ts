@@ -12,7 +12,9 @@ export function isAim(tokens: Token[], at: number): boolean {
 /** Past an adverb before the verb: "to better understand". */
 export function pastAdverb(tokens: Token[], at: number): number {
   const word = tokens[at]?.word ?? '';
-  return word !== 'help' && (purposeAdverbs.has(word) || /[a-z]{3}ly$/.test(word)) && isAim(tokens, at + 1) ? at + 1 : at;
+  return word !== 'help' && (purposeAdverbs.has(word) || /[a-z]{3}ly$/.test(word)) && isAim(tokens, at + 1)
+    ? at + 1
+    : at;
 }
 
 /**

@@ -48,7 +48,8 @@ function basisOfArticle(words: string): Basis {
 function basisInRow({ passage }: Reading): LegalBasis[] {
   const { line } = passage;
   if (line.kind !== 'row') return [];
-  const column = line.columns?.findIndex((name) => /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b/i.test(name)) ?? -1;
+  const column =
+    line.columns?.findIndex((name) => /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b/i.test(name)) ?? -1;
   const cell = column < 0 ? undefined : pieces(line)[column];
   if (!cell?.text) return [];
   return [{ ...factFromLine(passage, cell.text), basis: basisNamed(cell.text) ?? 'other', frame: 'row' }];
@@ -69,5 +70,8 @@ const longestLabel = 9;
 
 function basisNamed(words: string): Basis | undefined {
   const article = articleCue.says.exec(words);
-  return basisNames.find(({ says }) => says.test(words))?.basis ?? (article ? basisOfArticle(article[0]) : undefined);
+  return (
+    basisNames.find(({ says }) => says.test(words))?.basis ??
+    (article ? basisOfArticle(article[0]) : undefined)
+  );
 }

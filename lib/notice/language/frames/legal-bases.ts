@@ -10,7 +10,8 @@ export const legalBasisCues: (Cue & { basis: Basis })[] = [
     name: 'consent',
     basis: 'consent',
     says: /\b(?:with|on|obtain\w*|based on|upon|given|give|giving|have|rely on|basis of|request|subject to|by) (?:the |our |your )?(?:your |each |user['’]?s?['’]? |parent['’]s |prior |verifiable |explicit |express |explicitly |written |requisite |specific |freely given |informed |deemed ){0,4}consents?\b|\b(?:your|explicit|specific|requisite) (?:parent['’]s |prior |explicit |express |written |verifiable )?(?:consents?|permission)\b|\bconsent \(art|\bconsent as (?:a|the|our) (?:legal|lawful) basis\b|\byou (?:have |are )?consent(?:ed|ing)? to (?:our|my|the) (?:process|collect|use|using)|\byou have given (?:\S+ ){1,3}permission\b/i,
-    unless: /\bwithdraw|\brevok|\bwithout (?:\w+ ){0,5}(?:consents?|permission)\b|\bconsent of (?:a |the |your )?parent|\bas is\b/i,
+    unless:
+      /\bwithdraw|\brevok|\bwithout (?:\w+ ){0,5}(?:consents?|permission)\b|\bconsent of (?:a |the |your )?parent|\bas is\b/i,
     reads: [
       'We do so with your explicit consent.',
       'If we rely on consent as a legal basis, we ask your parent.',
@@ -26,7 +27,10 @@ export const legalBasisCues: (Cue & { basis: Basis })[] = [
     name: 'contract',
     basis: 'contract',
     says: /\b(?:performance|fulfil\w*) of (?:a|the|our|any|such|your|this) (?:\w+ )?(?:contract|agreement)\b|\b(?:enter into|enter into or perform|perform) (?:a|the|our|any) contract\b|\bcontractual (?:obligations?|necessity|basis|relationship)\b/i,
-    reads: ['It is needed for the performance of a contract.', 'It is necessary for our contractual obligations.'],
+    reads: [
+      'It is needed for the performance of a contract.',
+      'It is necessary for our contractual obligations.',
+    ],
     leaves: ['The contract is long.', 'We tell you how we fulfil the contract.'],
   },
   {
@@ -92,8 +96,16 @@ export const basisOfLetter: Record<string, Basis> = {
 /** What a label or a table's cell calls a basis: "Consent", "Contractual necessity". Ordered. */
 export const basisNames: { basis: Basis; says: RegExp; reads: string[] }[] = [
   { basis: 'legitimate-interests', says: /\blegitimate\b/i, reads: ['Our legitimate business interests'] },
-  { basis: 'legal-obligation', says: /\b(?:legal|statutory) (?:obligation|requirement|dut)/i, reads: ['Legal obligations'] },
-  { basis: 'contract', says: /\bcontract|\bagreement\b/i, reads: ['Performance of a contract', 'Contractual necessity'] },
+  {
+    basis: 'legal-obligation',
+    says: /\b(?:legal|statutory) (?:obligation|requirement|dut)/i,
+    reads: ['Legal obligations'],
+  },
+  {
+    basis: 'contract',
+    says: /\bcontract|\bagreement\b/i,
+    reads: ['Performance of a contract', 'Contractual necessity'],
+  },
   { basis: 'vital-interests', says: /\bvital\b/i, reads: ['Vital interests'] },
   { basis: 'public-task', says: /\bpublic (?:interest|task)|\bofficial authority/i, reads: ['Public task'] },
   { basis: 'consent', says: /\bconsent|\bpermission\b/i, reads: ['Your consent'] },
