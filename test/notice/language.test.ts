@@ -174,6 +174,11 @@ test.each([
   ['Billing and payment information', 'payment'],
   ['Display names', 'identity'],
   ['country of residence', 'location'],
+  ['screen name', 'online-identifier'],
+  ['ID card number', 'identity'],
+  ['race results', 'usage'],
+  ['session cookie', 'online-identifier'],
+  ['payment history', 'payment'],
   ['something else entirely', 'other'],
 ])('categoryOf %s', (item, category) => expect(categoryOf(item)).toBe(category));
 
