@@ -21,7 +21,7 @@ import { readPurposes } from './readers/read-purposes.ts';
 import { readRecipients } from './readers/read-recipients.ts';
 import { readRetention } from './readers/read-retention.ts';
 import { readRights } from './readers/read-rights.ts';
-import { readStatements } from './readers/read-statements.ts';
+import { readSharing } from './readers/read-sharing.ts';
 import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { readingsOf } from './readings.ts';
@@ -49,7 +49,7 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
     recipients: withoutProcessors(readRecipients(readings), processors),
-    sharing: readStatements(passages, 'sharing'),
+    sharing: readSharing(readings),
     rights: readRights(readings),
     retention: readRetention(readings),
     transfers: readTransfers(readings),

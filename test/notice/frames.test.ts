@@ -23,6 +23,7 @@ import {
   securityCues,
   sourceCues,
 } from '../../lib/notice/language/frames/statements.ts';
+import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import { transferCues } from '../../lib/notice/language/frames/transfers.ts';
 import { leadIns, leadsTo } from '../../lib/notice/language/lead-ins.ts';
 import { type Found, foundText, type Said, saidIn } from '../../lib/notice/language/said.ts';
@@ -75,6 +76,7 @@ describe('the frames of rights', () => {
 });
 
 const cueTables: [string, Cue[], RegExp?][] = [
+  ['sharing', sharingCues],
   ['retention', retentionCues, keeping],
   ['transfers', transferCues],
   ['legal bases', [...legalBasisCues, articleCue, unnamedCue]],

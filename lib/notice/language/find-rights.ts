@@ -117,7 +117,7 @@ function takes(tokens: Token[], verb: number, object: string): boolean {
 const nearby = 14;
 
 const ofData =
-  /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?)\b/;
+  /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?|what (?:we|psf|the psf) (?:hold|have|know|keep|store))\b/;
 const ofPerson =
   /\b(?:your|his|her|their|my|personal|such|it|them|about (?:you|them)|consents?|pii|cookies|processing|data|copy)\b/;
 const isOther =

@@ -80,8 +80,10 @@ export const rightFrames: RightFrame[] = [
   },
   {
     name: 'we-will',
-    opens: /\bwe (?:will|shall)(?: then| promptly| gladly| also)?(?: take (?:\w+ )?(?:steps|measures) to)? (?=\w)/gi,
-    after: /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
+    opens:
+      /\bwe (?:will|shall)(?: then| promptly| gladly| also)?(?: take (?:\w+ )?(?:steps|measures) to)? (?=\w)/gi,
+    after:
+      /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
     notAfter: /\b(?:child(?:ren)?|minors?|learn|aware|discover)\b[^.;]{0,39}$/i,
     reads: { 'Tell us what is wrong, and we will correct it.': ['rectification: correct it'] },
     leaves: ['If we learn of it, we will delete it.'],
