@@ -43,7 +43,8 @@ function dataIn(
   if (passage.line.kind === 'row') return index === 0 && denied === isDenied ? dataInRow(reading) : [];
   if (!denied && next?.passage === passage && takesBack(next)) return [];
   const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
-  if (isDenied && !denied) return [];
+  if (isDenied && !denied) return items;
+  if (denied && !isDenied && !reading.clauses.some((clause) => clause.denied)) return items;
   const kind = denied ? undefined : kindByExamples(reading, before, next);
   if (kind) return [kind];
   const isOfOther =

@@ -26,7 +26,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   },
   special: {
     strong:
-      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose allergen ancestry caste prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
+      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose allergen ancestry caste prescription allergy genetic dna citizenship conviction faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
     weak: 'opinion medical condition heart sleep weight height measurement characteristic union origin sex-life life offence offense',
   },
   preference: {
@@ -40,7 +40,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   },
   organisation: {
     strong:
-      'employer occupation profession employment affiliation qualification resume cv résumé education job-title',
+      'membership employer occupation profession employment affiliation qualification resume cv résumé education job-title',
     weak: 'company job industry department position title school university institution experience skill firm organization organisation agency entity role degree reference',
   },
   contact: {
