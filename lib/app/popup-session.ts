@@ -1,3 +1,4 @@
+import { t } from '../messages.ts';
 import { type ActiveTab, readActiveTab, type TabAccess } from './active-tab.ts';
 import { type BadgeBrowser, badgeOf, showBadge } from './badge.ts';
 import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
@@ -60,8 +61,7 @@ export function popupSession(
     };
     const failed = (error: unknown) => {
       console.error('Noticed:', error);
-      const reason = 'Something in Noticed itself went wrong. Try again; if it stays so, reload the page.';
-      show({ screen: 'failed', url: tab?.url.href ?? '', reason });
+      show({ screen: 'failed', url: tab?.url.href ?? '', reason: t('ownFault') });
     };
     if (!options?.refresh) show({ screen: 'reading' });
     try {

@@ -5,6 +5,7 @@ import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts'
 import type { PopupState } from '../../lib/app/popup-state.ts';
 import { noticeStore } from '../../lib/app/store.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
+import { speak } from '../messages.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
 
@@ -73,6 +74,7 @@ async function openChanged() {
 const changesOf = (state: PopupState | undefined) => state?.screen === 'summary' && state.summary.changes;
 
 beforeEach(() => {
+  speak('en');
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
