@@ -16,6 +16,7 @@ import { purposeFrames } from '../../lib/notice/language/frames/purposes.ts';
 import { recipientFrames } from '../../lib/notice/language/frames/recipients.ts';
 import { keeping, retentionCues } from '../../lib/notice/language/frames/retention.ts';
 import { rightFrames } from '../../lib/notice/language/frames/rights.ts';
+import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import {
   automatedCues,
   childrenCues,
@@ -23,7 +24,6 @@ import {
   securityCues,
   sourceCues,
 } from '../../lib/notice/language/frames/statements.ts';
-import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import { transferCues } from '../../lib/notice/language/frames/transfers.ts';
 import { leadIns, leadsTo } from '../../lib/notice/language/lead-ins.ts';
 import { type Found, foundText, type Said, saidIn } from '../../lib/notice/language/said.ts';
