@@ -8,11 +8,10 @@ export type Steepness = 'linear' | 'repeats a repetition' | 'looks on without en
 export function steepnessOf(source: string, flags: string): Steepness {
   const parts = partsOf(source);
   if (parts.some(repeatsRepetition)) return 'repeats a repetition';
-  const isBound =
-    flags.includes('y') || branchesOf(source).every((branch) => /^(?:\^|\(\?[=!:]?\^)/.test(branch));
-  if (!isBound && parts.some(({ text, count }) => isEndless(count) && gap.test(text))) {
-    return 'looks on without end from any place';
-  }
+  if (flags.includes('y')) return 'linear';
+  const free = branchesOf(source).filter((branch) => !/^(?:\^|\(\?[=!:]?\^)/.test(branch));
+  const isGap = ({ text, count, isLast }: Part) => isEndless(count) && gap.test(text) && !isLast;
+  if (free.some((branch) => partsOf(branch).some(isGap))) return 'looks on without end from any place';
   return 'linear';
 }
 
@@ -20,9 +19,11 @@ export function steepnessOf(source: string, flags: string): Steepness {
 interface Part {
   text: string;
   count: string;
+  /** Nothing but the text's end follows: it is found at the first place. */
+  isLast: boolean;
 }
 
-const gap = /^(?:\.|\[\^.+\]|\\[SDW])$/s;
+const gap = /^(?:\.|\[\^.+\]|\\D)$/s;
 const isEndless = (count: string) => /^(?:[*+]|\{\d+,\})/.test(count);
 
 function repeatsRepetition({ text, count }: Part): boolean {
@@ -34,7 +35,7 @@ function repeatsRepetition({ text, count }: Part): boolean {
   );
 }
 
-const separator = /^(?:\\[.()/-]|[ ,;:&@/'"-])(?![?*])|(?:\\[.()/-]|[ ,;:&@/'"-])$/;
+const separator = /^\\s\+|^(?:\\[.()/-]|[ ,;:&@/'"-])(?![?*])|(?:\\[.()/-]|[ ,;:&@/'"-])$/;
 
 /** Every atom of a pattern that has a count, groups and what stands in them. */
 function partsOf(source: string): Part[] {
@@ -50,7 +51,10 @@ function partsOf(source: string): Part[] {
       continue;
     } else if (source[at] === ')') start = opened.pop() ?? at;
     const count = /^(?:[*+?]|\{\d+(?:,\d*)?\})/.exec(source.slice(at + 1))?.[0];
-    if (count) parts.push({ text: source.slice(start, at + 1), count });
+    if (count) {
+      const rest = source.slice(at + 1 + count.length);
+      parts.push({ text: source.slice(start, at + 1), count, isLast: /^\)*\$?$/.test(rest) });
+    }
   }
   return parts;
 }
