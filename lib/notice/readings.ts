@@ -147,7 +147,7 @@ const ofSection: Record<Topic, ListTopic> = {
 };
 
 /** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */
-function denies(heading: string): boolean {
+export function denies(heading: string): boolean {
   return (
     /n['’]t\b|\b(?:not?|never|neither|nor|stopped|removed|former)\b/i.test(heading) &&
     (deniesAny(saidIn(heading).clauses) || deniedHeading.test(heading))

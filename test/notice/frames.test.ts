@@ -3,9 +3,15 @@ import { bare } from '../../lib/notice/language/enumerate.ts';
 import { findData } from '../../lib/notice/language/find-data.ts';
 import { findPurposes } from '../../lib/notice/language/find-purposes.ts';
 import { findRecipients } from '../../lib/notice/language/find-recipients.ts';
+import { findRights } from '../../lib/notice/language/find-rights.ts';
 import { dataFrames } from '../../lib/notice/language/frames/data.ts';
 import type { Cue } from '../../lib/notice/language/frames/frame.ts';
-import { legalBasisCues } from '../../lib/notice/language/frames/legal-bases.ts';
+import {
+  articleCue,
+  basisNames,
+  legalBasisCues,
+  unnamedCue,
+} from '../../lib/notice/language/frames/legal-bases.ts';
 import { purposeFrames } from '../../lib/notice/language/frames/purposes.ts';
 import { recipientFrames } from '../../lib/notice/language/frames/recipients.ts';
 import { keeping, retentionCues } from '../../lib/notice/language/frames/retention.ts';
@@ -21,7 +27,6 @@ import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import { transferCues } from '../../lib/notice/language/frames/transfers.ts';
 import { leadIns, leadsTo } from '../../lib/notice/language/lead-ins.ts';
 import { type Found, foundText, type Said, saidIn } from '../../lib/notice/language/said.ts';
-import { findRights } from '../../lib/notice/language/find-rights.ts';
 
 /** What the frame of this name gives of a sentence. */
 function givenBy(name: string, sentence: string, find: (said: Said) => Found[]): string[] {
@@ -74,7 +79,7 @@ const cueTables: [string, Cue[], RegExp?][] = [
   ['sharing', sharingCues],
   ['retention', retentionCues, keeping],
   ['transfers', transferCues],
-  ['legal bases', legalBasisCues],
+  ['legal bases', [...legalBasisCues, articleCue, unnamedCue]],
   ['sources', sourceCues],
   ['automated decisions', automatedCues],
   ['children', childrenCues],
@@ -95,4 +100,10 @@ describe.each(cueTables)('the cues of %s', (_, cues, needs) => {
 
 it.each(leadIns)('a lead-in to $topic', ({ topic, reads }) => {
   for (const sentence of reads) expect([sentence, leadsTo(sentence)]).toEqual([sentence, topic]);
+});
+
+it.each(basisNames)('what is called $basis', ({ basis, reads }) => {
+  for (const words of reads) {
+    expect([words, basisNames.find(({ says }) => says.test(words))?.basis]).toEqual([words, basis]);
+  }
 });

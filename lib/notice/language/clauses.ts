@@ -83,7 +83,8 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
       (opener === 'which' && (near < group || start < 2)) ||
       tokens.slice(Math.max(0, near - 4), near).some(({ word }) => /^(?:what|how|why|whether)$/.test(word)),
     // "If we are sold, your data may be transferred": the main clause is on no condition.
-    condition: /^(?:if|unless|whether|until)$/.test(opener) && !(near > start + 2 && tokens[near - 1]?.word === ','),
+    condition:
+      /^(?:if|unless|whether|until)$/.test(opener) && !(near > start + 2 && tokens[near - 1]?.word === ','),
     relative: isContact || /^(?:that|which|who)$/.test(opener),
     start,
     near,

@@ -10,8 +10,13 @@ import { type Token, wordsIn } from './tokens.ts';
 
 /** Takes a sentence; gives the data that it says are collected (or, with `denied`, are not). */
 export function findData(said: Said, { denied = false } = {}): Found[] {
+  const found = dataNamedIn(said, denied);
+  // Asked last: most sentences name none.
+  return found.length > 0 && (isDefinition(said.text) || becomesAware.test(said.text)) ? [] : found;
+}
+
+function dataNamedIn(said: Said, denied: boolean): Found[] {
   const { tokens, clauses, text } = said;
-  if (isDefinition(text) || becomesAware.test(text)) return [];
   const found: Found[] = [];
   const taken = new Set<number>();
   const take = (spans: Span[], accepts: Accepts, frame: string) => {
@@ -22,21 +27,19 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
       found.push({ from: span.from, to, frame });
     }
   };
-  const staysLocal = isLocal.test(text);
+  let isLocal: boolean | undefined;
   for (const clause of clauses) {
     if (clause.denied !== denied || (clause.asks && !clause.senses.has('include'))) continue;
     // What stays on the person's own device does not come to the organisation.
-    if (staysLocal && !denied && !clause.senses.has('take')) continue;
-    for (const frame of dataFrames) {
-      if (fits(frame, clause, tokens))
-        // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
-        take(
-          partOf(frame, clause, tokens, clauses),
-          clause.relative && frame.part === 'object' && !frame.says.includes('include')
-            ? 'examples'
-            : frame.accepts,
-          frame.name,
-        );
+    if (!denied && !clause.senses.has('take')) {
+      isLocal ??= staysLocal.test(text);
+      if (isLocal) continue;
+    }
+    for (const frame of framesFor(clause)) {
+      if (!fits(frame, clause, tokens)) continue;
+      // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
+      const isBefore = clause.relative && frame.part === 'object' && !frame.says.includes('include');
+      take(partOf(frame, clause, tokens, clauses), isBefore ? 'examples' : frame.accepts, frame.name);
     }
   }
   if (denied) return found;
@@ -46,12 +49,25 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
   return found;
 }
 
+/** The frames of each verb, in their order. */
+const framesByLemma = new Map<string, DataFrame[]>();
+
+function framesFor({ lemma, senses }: Clause): DataFrame[] {
+  const known = framesByLemma.get(lemma);
+  if (known) return known;
+  const frames = dataFrames.filter(
+    ({ says, verbs }) => says.some((sense) => senses.has(sense)) && (!verbs || verbs.includes(lemma)),
+  );
+  framesByLemma.set(lemma, frames);
+  return frames;
+}
+
 /** The place after the sentence's last word. */
 function lastWord(tokens: Token[]): number {
   return tokens.findLastIndex(({ isWord }) => isWord) + 1;
 }
 
-const isLocal =
+const staysLocal =
   /\b(?:locally|only|solely|exclusively|directly|remains?|stays?|resides?) (?:\w+ ){0,2}(?:on|in) (?:your|the user's|their) (?:own )?(?:\w+ )?(?:device|computer|phone|machine|browser)\b|\b(?:stored|kept|saved|processed) locally\b|\bnever leaves?\b/i;
 
 /** "Recorded automatically: your IP address, …": where the list begins; 0 where there is none. */
@@ -78,8 +94,12 @@ export function findListedData(said: Said): Found[] {
   const end = isExplained ? label : tokens.length;
   const spans = nounPhrases(tokens, label > 0 && !isExplained ? label + 1 : 0, { end });
   const strong = acceptedSpans(tokens, spans, 'strong');
+  const isParted = tokens.some(({ word }) => /^[,;]$/.test(word));
   const isEnumeration =
-    end < tokens.length || label > 0 || spans.length > 2 || spans.some(({ after }) => after === 'examples');
+    end < tokens.length ||
+    label > 0 ||
+    (isParted && spans.length > 2) ||
+    spans.some(({ after }) => after === 'examples');
   if (isEnumeration && strong.length > 1 && strong.length >= spans.length / 2 && !sharesLast(tokens, spans)) {
     return acceptedSpans(tokens, spans, 'weak').map(({ from, to }) => ({ from, to, frame: 'listed' }));
   }
@@ -165,7 +185,7 @@ function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clau
     if (/^(?:you|we|they|i)$/.test(tokens[clause.group - 1]?.word ?? '')) return [];
     return nounPhrases(tokens, subjectStart(tokens, clause), { end: clause.group, endsAtPreposition: false });
   }
-  const from = objectStart(frame.part, clause, tokens);
+  const from = objectStart(frame.part, withObject(clause, clauses, tokens), tokens);
   if (from === undefined) return [];
   return nounPhrases(tokens, from, { end: objectEnd(clause, clauses, tokens.length), endsAtParties: true });
 }
@@ -181,6 +201,17 @@ function subjectStart(tokens: Token[], { start, group }: Clause): number {
     if (opens(start) || opens(start - 1)) return k + 1;
   }
   return start;
+}
+
+/** "we collect, use and store your address": the last of the verbs has the object. */
+function withObject(clause: Clause, clauses: Clause[], tokens: Token[]): Clause {
+  let last = clause;
+  for (const other of clauses) {
+    if (other.at <= last.at || other.at - last.at > 4 || other.form !== clause.form) continue;
+    const between = tokens.slice(last.at + 1, other.at);
+    if (between.every(({ word }) => /^(?:and|or|,|\/|also|otherwise|then)$/.test(word))) last = other;
+  }
+  return last;
 }
 
 function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | undefined {

@@ -43,7 +43,8 @@ function isOtherwise(frame: RightFrame, opener: RegExpExecArray, text: string): 
   if (/\b(?:not|cannot)\b/i.test(opener[0])) return true;
   const before = text.slice(Math.max(0, opener.index - 40), opener.index);
   if (frame.notAfter?.test(before)) return true;
-  if (frame.after && !frame.after.test(text.slice(Math.max(0, opener.index - 200), opener.index))) return true;
+  if (frame.after && !frame.after.test(text.slice(Math.max(0, opener.index - 200), opener.index)))
+    return true;
   const isCondition = /\b(?:if|should|when|where|once|unless)\s+(?:\w+\s+)?$/i.test(before);
   if (!isCondition && !frame.needsWay) return false;
   if (/\b(?:choose|decide|elect|prefer|refuse)\b/i.test(opener[0])) return true;
@@ -92,12 +93,14 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   return verbs.flatMap((verb) => {
     const kind = rightWords.get(word(verb)) as Right['kind'];
     if (!takes(tokens, verb, rest.toLowerCase())) return [];
-    const before = rightNouns.has(word(verb)) && /^(?:the|a)$/.test(word(verb - 1)) ? `${word(verb - 1)} ` : '';
+    const before =
+      rightNouns.has(word(verb)) && /^(?:the|a)$/.test(word(verb - 1)) ? `${word(verb - 1)} ` : '';
     return [{ token: verb, kind, text: `${before}${tokens[verb]?.text} ${rest}`.trim() }];
   });
 }
 
-const isJoint = /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|make|submit|fully|permanently|:)$/;
+const isJoint =
+  /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|make|submit|fully|permanently|:)$/;
 const isToOrOf = /^(?:to|of)$/;
 const goesOn = /^(?:,|and|or|and\/or)$/;
 
@@ -117,7 +120,8 @@ const ofData =
   /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?|what (?:we|psf|the psf) (?:hold|have|know|keep|store))\b/;
 const ofPerson =
   /\b(?:your|his|her|their|my|personal|such|it|them|about (?:you|them)|consents?|pii|cookies|processing|data|copy)\b/;
-const isOther = /^(?:(?:the|this|our|their|these|any) )*(?:privacy|terms|polic(?:y|ies)|notice|agreement|google|that|more|how|to|app|applications?|services?|sites?|websites?)\b/;
+const isOther =
+  /^(?:(?:the|this|our|their|these|any) )*(?:privacy|terms|polic(?:y|ies)|notice|agreement|google|that|more|how|to|app|applications?|services?|sites?|websites?)\b/;
 
 /** "that your data be deleted or corrected", "have it removed" */
 function byParticiple({ text, tokens }: Said, start: number): Placed[] {

@@ -40,10 +40,11 @@ function dataIn(
   if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
   // What an entry on a processor names is what is sent there.
   if (passage.topic === 'processors' && reading.isItem) return [];
-  if (passage.line.kind === 'row')
-    return index === 0 && lent === 'data' && denied === isDenied ? dataInRow(reading) : [];
+  if (passage.line.kind === 'row') return index === 0 && denied === isDenied ? dataInRow(reading) : [];
+  if (!denied && next?.passage === passage && takesBack(next)) return [];
   const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
-  if (isDenied && !denied) return [];
+  if (isDenied && !denied) return items;
+  if (denied && !isDenied && !reading.clauses.some((clause) => clause.denied)) return items;
   const kind = denied ? undefined : kindByExamples(reading, before, next);
   if (kind) return [kind];
   const isOfOther =
@@ -61,10 +62,39 @@ function dataIn(
 /** Frames that hold also in a list of something else: "To support you: we collect your address." */
 const surely = new Set(['we-collect', 'we-store', 'we-ask-for', 'asked-for', 'is-collected', 'it-includes']);
 
-/** An item of a list of data that names it, rather than says something of it. */
+/** "You may attach a photo. It is never shared with us.": the second sentence takes the first back. */
+function takesBack({ text, clauses }: Reading): boolean {
+  return (
+    /^(?:it|they|this|these|such|none)\b/i.test(text) &&
+    clauses.some(
+      ({ denied, senses, voice, at }) =>
+        denied &&
+        voice !== 'active' &&
+        at < 40 &&
+        (senses.has('take') ||
+          senses.has('hold') ||
+          (senses.has('share') && /\b(?:with|to) us\b/i.test(text))),
+    )
+  );
+}
+
+/** An item of a list of data that names it, rather than says something of it; or a term that is explained. */
 function isEntry(reading: Reading): boolean {
-  const { isItem, lent, index, leads } = reading;
-  return isItem && lent === 'data' && index === 0 && !leads && !isSentence(reading);
+  const { isItem, lent, index, leads, passage } = reading;
+  const isTerm = passage.line.kind === 'term';
+  if (!(isItem || isTerm) || lent !== 'data' || index > 0 || leads) return false;
+  return isAsked(reading) || !isSentence(reading);
+}
+
+/** "When you visited", "What you searched for": data told as a question. */
+function isAsked({ tokens }: Reading): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return (
+    tokens.length < 16 &&
+    /^(?:what|when|where|which|how|whether)$/.test(word(0)) &&
+    [1, 2, 3, 4].some((at) => /^(?:you|users?|visitors?)$/.test(word(at))) &&
+    !tokens.some(({ word: one }) => one === ',' || one === 'we')
+  );
 }
 
 /** Whether most entries of a reading's list are known to be data: then one that is not known is taken for data too. */
@@ -152,6 +182,11 @@ function listed(reading: Reading, isOfData: boolean): Fact[] {
       frame,
     }));
   }
+  // What explains a term is no name of a thing.
+  if (passage.line.kind === 'definition') return [];
+  if (isAsked(reading)) {
+    return isOfData ? [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item-asked' }] : [];
+  }
   const grade = dataGrade(tokens, { from: 0, to: tokens.length });
   if (isValue.test(passage.line.text) || isDefinition(reading.text)) return [];
   const isSure = grade === 'strong' || grade === 'described';
@@ -174,11 +209,14 @@ const isValue = /@|^\W*(?:e-?mail|phone|tel\w*|fax|(?:postal |mailing )?address)
 /** A longer item whose noun is not known is no name of a thing. */
 const longestUnknown = 16;
 
-/** In a table the data stand in the column that says so, else in the first. */
-function dataInRow({ passage }: Reading): Fact[] {
-  const cells = pieces(passage.line);
-  const named = passage.line.columns?.findIndex((name) => /\b(?:data|information|what)\b/i.test(name)) ?? -1;
-  const text = cells[Math.max(named, 0)]?.text;
+/** In a table of data they stand in the column that says so, else in the first; in a table of something else only in such a column. */
+function dataInRow({ passage, lent }: Reading): Fact[] {
+  const { line, topic } = passage;
+  const isOfData = lent === 'data';
+  if (!isOfData && (topic === 'processors' || lent === 'processors' || lent === 'recipients')) return [];
+  const named = line.columns?.findIndex((name) => (isOfData ? mayHold : holds).test(name)) ?? -1;
+  if (!isOfData && named < 0) return [];
+  const text = pieces(line)[Math.max(named, 0)]?.text;
   if (!text) return [];
   const said = saidIn(text);
   const found = findListedData(said);
@@ -187,6 +225,11 @@ function dataInRow({ passage }: Reading): Fact[] {
       ...factFromLine(passage, bare(foundText(said, span))),
       frame,
     }));
-  const isData = named >= 0 || dataGrade(said.tokens, { from: 0, to: said.tokens.length });
-  return isData ? [{ ...factFromLine(passage, text), frame: 'row' }] : [];
+  const isSaid = named >= 0 || dataGrade(said.tokens, { from: 0, to: said.tokens.length });
+  return isSaid ? [{ ...factFromLine(passage, text), frame: 'row' }] : [];
 }
+
+const mayHold = /\b(?:data|information|what)\b/i;
+/** "Data used", "Categories of personal data" */
+const holds =
+  /^(?:(?:categor(?:y|ies)|types?|kinds?) of )?(?:personal )?(?:data|information)(?: (?:used|processed|collected|involved|concerned|categor(?:y|ies)|types?))?$/i;

@@ -1,5 +1,5 @@
-import { dataGrade } from '../language/gates/data-gate.ts';
 import { findPurposes } from '../language/find-purposes.ts';
+import { dataGrade } from '../language/gates/data-gate.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from '../language/purpose-phrases.ts';
@@ -28,7 +28,7 @@ const optIn =
   /\bopt(?:s|ed|ing)?[- ]?in\b(?! not)|\b(?:with|subject to) your (?:explicit |express |prior )?consent\b|\bif you (?:have )?(?:explicitly |expressly )?(?:consent|agree)/i;
 
 function purposesIn(reading: Reading): Fact[] {
-  const { passage, sentence, isItem, isDenied, lent, leads, index } = reading;
+  const { passage, isItem, isDenied, lent, leads, index } = reading;
   const { line, topic } = passage;
   if (isDenied) return [];
   if (line.kind === 'row')
@@ -46,7 +46,7 @@ function purposesIn(reading: Reading): Fact[] {
   }
   const named = namedPurpose(reading);
   if (named.length > 0) return named;
-  if (isItem && lent !== undefined && !prose.has(lent)) return [];
+  if (isItem && lent !== undefined && !prose.has(lent) && !/\bcookies?\b/i.test(line.text)) return [];
   if (leads && !line.text.includes(',')) return [];
   return proseIn(reading);
 }
@@ -59,19 +59,24 @@ function proseIn(reading: Reading): Fact[] {
 }
 
 /** Lists whose items may say besides what data is used for. */
-const prose = new Set(['purposes', 'data', 'occasions', 'recipients']);
+const prose = new Set(['purposes', 'data', 'occasions', 'recipients', 'legalBases', 'retention']);
 
 /** Sections in which verbs of purpose say something else. */
-const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'security']);
+const elsewhere = new Set(['changes']);
 
 function startsWithAim({ tokens }: Reading): boolean {
-  return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));
+  const first = tokens[0]?.word ?? '';
+  if (first === 'for' && tokens.length < 9 && tokens.findLast(({ isWord }) => isWord)?.word === 'purposes')
+    return true;
+  return /^(?:to|for)$/.test(first) && isAim(tokens, pastAdverb(tokens, 1));
 }
 
 /** "Purpose: sending receipts", and a line of a section on purposes that is nothing but one: "Process your orders." */
 function namedPurpose(reading: Reading): Fact[] {
   const { tokens, passage, sentence, text, index } = reading;
-  const colon = /^purposes?$/.test(tokens[0]?.word ?? '') ? tokens.slice(0, 8).findIndex(({ word }) => word === ':') : -1;
+  const colon = /^purposes?$/.test(tokens[0]?.word ?? '')
+    ? tokens.slice(0, 8).findIndex(({ word }) => word === ':')
+    : -1;
   if (colon > 0) {
     const from = tokens[colon + 1]?.word === 'to' ? colon + 2 : colon + 1;
     const last = tokens.findLastIndex(({ isWord }) => isWord) + 1;
@@ -79,7 +84,8 @@ function namedPurpose(reading: Reading): Fact[] {
     return found.map((fact) => ({ ...fact, frame: 'named' }));
   }
   const isAlone = index === 0 && passage.sentences.length === 1 && passage.line.kind === 'paragraph';
-  if (!isAlone || passage.topic !== 'purposes' || tokens.length > longestLabel || /:|,$/.test(text.trim())) return [];
+  if (!isAlone || passage.topic !== 'purposes' || tokens.length > longestLabel || /:|,$/.test(text.trim()))
+    return [];
   if (!isAim(tokens, 0) || hasMainClause(reading) || !/^\p{Lu}/u.test(text)) return [];
   return [{ ...factFrom(passage, sentence, itemText(text)), frame: 'alone' }];
 }
@@ -124,7 +130,9 @@ function listedPurpose(reading: Reading): Fact[] {
     return [{ ...factFrom(passage, sentence, itemText(text.slice(tokens[0]?.start))), frame: 'item' }];
   }
   if (first !== 'for' && (tokens.length > 16 || hasMainClause(reading))) return [];
-  const activities = activitiesIn(reading, start, tokens.length);
+  // "For fraud prevention to, for example, detect attacks"
+  const goesOn = first === 'for' ? tokens.findIndex(({ word }, at) => at > start && word === 'to') : -1;
+  const activities = activitiesIn(reading, start, goesOn > 0 ? goesOn : tokens.length);
   if (activities.length > 0 || !isMarked || !isWhole || reading.lent !== 'purposes') return activities;
   // Whatever else such a list holds, where it is neither data nor a sentence.
   const holdsData = nounPhrases(tokens, start).some((span) => dataGrade(tokens, span) !== undefined);
@@ -187,7 +195,8 @@ function purposeInRow(passage: Passage): Fact[] {
   const cells = pieces(passage.line);
   const columns = passage.line.columns ?? [];
   let column = columns.findIndex((name) => ofPurposes.test(name) && !ofOtherThings.test(name));
-  if (column < 0 && passage.listOf === 'purposes') column = columns.findIndex((name) => !ofOtherThings.test(name));
+  if (column < 0 && passage.listOf === 'purposes')
+    column = columns.findIndex((name) => !ofOtherThings.test(name));
   const cell = cells[column < 0 && passage.listOf === 'purposes' && columns.length === 0 ? 0 : column];
   return cell?.text ? [{ ...factFromLine(passage, cell.text), frame: 'row' }] : [];
 }

@@ -29,8 +29,9 @@ function rightsOf(reading: Reading): Right[] {
       frame,
     }));
   if (leads) return [];
-  const row = rightSentences.find(({ own, says, unless }) =>
-    (!own || topic === 'rights') && says.test(text) && !unless?.test(text));
+  const row = rightSentences.find(
+    ({ own, says, unless }) => (!own || topic === 'rights') && says.test(text) && !unless?.test(text),
+  );
   return row ? [{ ...factFrom(passage, sentence), kind: row.kind ?? kindOf(text), frame: row.name }] : [];
 }
 

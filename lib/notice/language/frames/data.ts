@@ -76,7 +76,9 @@ export const dataFrames: DataFrame[] = [
     voice: ['passive'],
     part: 'subject',
     accepts: 'strong',
-    when: ({ condition, restricted, senses }) => !condition && !(restricted && senses.has('use')),
+    when: ({ condition, restricted, senses, start, group }, tokens) =>
+      !condition &&
+      !(senses.has('use') && (restricted || /\bcookies?\b/.test(wordsIn(tokens, start, group)))),
     reads: { 'Your IP address and user agent are logged.': ['IP address', 'user agent'] },
     leaves: [
       'No cookies are set and no IP addresses are logged.',
@@ -86,7 +88,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-store',
     says: ['hold'],
-    verbs: ['store', 'save', 'host', 'hold', 'keep', 'cache'],
+    verbs: ['store', 'save', 'host', 'hold', 'keep', 'cache', 'retain', 'maintain'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
@@ -153,6 +155,17 @@ export const dataFrames: DataFrame[] = [
     leaves: ['We may ask for other information.'],
   },
   {
+    name: 'we-make',
+    says: ['make'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'strong',
+    when: (clause) => !clause.condition && !clause.relative,
+    reads: { 'We generate a member ID number.': ['member ID number'] },
+    leaves: ['We generate ideas.'],
+  },
+  {
     name: 'sends-us',
     says: ['share'],
     verbs: ['send', 'transmit', 'transfer', 'communicate'],
@@ -204,7 +217,10 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'object',
     accepts: 'examples',
-    when: ({ at, condition }, tokens) => !condition && places.test(wordsIn(tokens, at + 1, at + 5)),
+    when: ({ at, condition }, tokens) =>
+      !condition &&
+      places.test(wordsIn(tokens, at + 1, at + 5)) &&
+      !/technolog/.test(wordsIn(tokens, at + 1, at + 9)),
     reads: {
       'Our sites use two cookies: a login cookie and a theme cookie.': ['login cookie', 'theme cookie'],
     },

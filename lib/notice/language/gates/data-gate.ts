@@ -20,6 +20,10 @@ export function dataGrade(tokens: Token[], span: { from: number; to: number }): 
     return dataGrade(tokens, { ...span, from: span.from + 1 });
   }
   if (words.length > 1 && startsWithVerb(first)) return;
+  // "a copy of your invoices"
+  const of = span.from + tokens.slice(span.from, span.to).findIndex(({ word }) => word === 'of');
+  if (head === 'copy' && of > span.from && of < span.to - 1)
+    return dataGrade(tokens, { ...span, from: of + 1 });
   if (genericData.has(head)) return gradeOfGeneric(words, all);
   if (isKindOf.test(head) && all.slice(words.length).some((word) => genericData.has(singular(word)))) {
     return 'generic';
@@ -53,13 +57,18 @@ const modifiers =
 /** "health information" is data; "information about your device" is described; "personal information" says nothing. */
 function gradeOfGeneric(words: string[], all: string[]): Grade {
   // "basic usage information": says that there is more to say.
-  if (words[0] === 'basic') return 'generic';
+  if (words[0] === 'basic' && all.length === words.length) return 'generic';
   if (words.slice(0, -1).some((word) => !sayNothing.has(word))) return 'strong';
   const rest = all.slice(words.length);
   if (/^(?:required|needed|necessary)$/.test(rest[0] ?? '') && rest[1] === 'to') return 'described';
+  // "the data you enter in the form"
+  if (givenWhere.test(rest.join(' '))) return 'described';
   if (!describes.test(rest[0] ?? '')) return 'generic';
   return rest.slice(1, 9).some(tellsWhich) ? 'described' : 'generic';
 }
+
+const givenWhere =
+  /^(?:that )?you (?:have |may |choose to |decide to )?(?:provide|provided|enter|entered|submit|submitted|post|posted|upload|uploaded|share|shared|put|give|gave|given) (?:in|on|when|through|via|during|as part|online)\b/;
 
 const describes =
   /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining|from|transmitted|shown|posted)$/;
