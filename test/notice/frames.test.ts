@@ -4,6 +4,7 @@ import { findData } from '../../lib/notice/language/find-data.ts';
 import { findPurposes } from '../../lib/notice/language/find-purposes.ts';
 import { findRecipients } from '../../lib/notice/language/find-recipients.ts';
 import { findRights } from '../../lib/notice/language/find-rights.ts';
+import { controllerCues } from '../../lib/notice/language/frames/controller.ts';
 import { dataFrames } from '../../lib/notice/language/frames/data.ts';
 import type { Cue } from '../../lib/notice/language/frames/frame.ts';
 import {
@@ -16,6 +17,7 @@ import { purposeFrames } from '../../lib/notice/language/frames/purposes.ts';
 import { recipientFrames } from '../../lib/notice/language/frames/recipients.ts';
 import { keeping, retentionCues } from '../../lib/notice/language/frames/retention.ts';
 import { rightFrames } from '../../lib/notice/language/frames/rights.ts';
+import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import {
   automatedCues,
   childrenCues,
@@ -23,7 +25,6 @@ import {
   securityCues,
   sourceCues,
 } from '../../lib/notice/language/frames/statements.ts';
-import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import { transferCues } from '../../lib/notice/language/frames/transfers.ts';
 import { leadIns, leadsTo } from '../../lib/notice/language/lead-ins.ts';
 import { type Found, foundText, type Said, saidIn } from '../../lib/notice/language/said.ts';
@@ -77,6 +78,7 @@ describe('the frames of rights', () => {
 
 const cueTables: [string, Cue[], RegExp?][] = [
   ['sharing', sharingCues],
+  ['the controller', controllerCues],
   ['retention', retentionCues, keeping],
   ['transfers', transferCues],
   ['legal bases', [...legalBasisCues, articleCue, unnamedCue]],

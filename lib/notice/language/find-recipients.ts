@@ -41,7 +41,9 @@ export function findListedRecipients({ tokens, clauses }: Said): FoundRecipient[
   const take = taker(tokens, found);
   const stop = tokens.findIndex(({ word }) => word === ':' || word === '.');
   const end = stop > 0 ? stop : tokens.length;
-  const condition = /^(?:if|where|when|in|subject|as|for)$/.test(tokens[0]?.word ?? '') ? afterCondition(tokens, end) : 0;
+  const condition = /^(?:if|where|when|in|subject|as|for)$/.test(tokens[0]?.word ?? '')
+    ? afterCondition(tokens, end)
+    : 0;
   if (condition > 0) {
     take(condition, 'listed', end);
     return found;
@@ -97,7 +99,8 @@ function taker(tokens: Token[], found: FoundRecipient[]): Take {
 function sharedHead(tokens: Token[], spans: Span[], at: number): Span | undefined {
   for (const [k, span] of spans.slice(at, at + 5).entries()) {
     if (k > 0 && span.after !== 'list') return;
-    if (k > 0 && isRecipient(tokens, span)) return isJoined(tokens, spans[at + k - 1], span) ? span : undefined;
+    if (k > 0 && isRecipient(tokens, span))
+      return isJoined(tokens, spans[at + k - 1], span) ? span : undefined;
     if (span.to - span.from > 3 || !isBare(tokens, span)) return;
   }
   return;
@@ -167,7 +170,12 @@ function agentOf(tokens: Token[], at: number, clauses: Clause[]): [number, numbe
 /** Where the noun phrase before the verb begins: after the last word that is part of none. */
 function beforeVerb(tokens: Token[], at: number): number {
   let from = at;
-  while (from > 0 && at - from < 8 && !/^(?:to|with|by|that|which|means|refers|is|are|[,.;:])$/.test(tokens[from - 1]?.word ?? '')) from--;
+  while (
+    from > 0 &&
+    at - from < 8 &&
+    !/^(?:to|with|by|that|which|means|refers|is|are|[,.;:])$/.test(tokens[from - 1]?.word ?? '')
+  )
+    from--;
   return from;
 }
 

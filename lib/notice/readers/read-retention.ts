@@ -36,8 +36,7 @@ function saysItIsKept({ clauses, text }: Reading): boolean {
   if (/\b(?:please|e-?mail|contact|secure|located|servers? (?:in|are))\b/i.test(text)) return false;
   if (!howLong.test(text)) return false;
   return clauses.some(
-    ({ senses, actor, asks }) =>
-      !asks && actor !== 'person' && (senses.has('hold') || senses.has('erase')),
+    ({ senses, actor, asks }) => !asks && actor !== 'person' && (senses.has('hold') || senses.has('erase')),
   );
 }
 
@@ -53,7 +52,9 @@ function whatIsKept(said: Said): string | undefined {
     if (!senses.has('hold') && !senses.has('erase')) continue;
     if (voice === 'reduced') continue;
     const spans =
-      voice === 'passive' ? nounPhrases(tokens, start, { end: group }) : nounPhrases(tokens, at + 1).slice(0, 4);
+      voice === 'passive'
+        ? nounPhrases(tokens, start, { end: group })
+        : nounPhrases(tokens, at + 1).slice(0, 4);
     const first = tokens[spans[0]?.from ?? -1];
     const last = tokens[(spans.findLast(({ after }) => after !== 'examples')?.to ?? 0) - 1];
     if (!first || !last || last.end <= first.start) continue;

@@ -44,21 +44,28 @@ function frameOf(reading: Reading): string | undefined {
   if (clauses.some((clause) => isSharing(clause, reading))) return 'shares';
   const cue = sharingCues.find(({ says, unless }) => says.test(text) && !unless?.test(text));
   if (cue) return cue.name;
-  const found = findRecipients(reading).filter(({ frame }) => frame !== 'named' && frame !== 'others-get' && frame !== 'by-others');
+  const found = findRecipients(reading).filter(
+    ({ frame }) => frame !== 'named' && frame !== 'others-get' && frame !== 'by-others',
+  );
   if (found.length > 0) return 'recipients';
-  if (passage.topic === 'sharing' && clauses.some(isOfOthers) && speaksOfOthers.test(text)) return 'own-section';
+  if (passage.topic === 'sharing' && clauses.some(isOfOthers) && speaksOfOthers.test(text))
+    return 'own-section';
   return;
 }
 
 /** Verbs of sharing that say it by themselves; others ("send", "transfer") only where somebody gets something. */
 const plain = /^(?:share|disclose|sell|rent|trade|release|divulge|reveal|lease)$/;
 
-function isSharing({ senses, lemma, asks, condition, actor, voice, at, relative }: Clause, { tokens }: Reading): boolean {
+function isSharing(
+  { senses, lemma, asks, condition, actor, voice, at, relative }: Clause,
+  { tokens }: Reading,
+): boolean {
   if (!senses.has('share') || asks || condition || relative) return false;
   if (actor === 'person' && voice === 'active') return false;
   if (voice === 'reduced' || !plain.test(lemma)) return false;
   // "you decide to share"
-  if (actor === 'infinitive' && tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'you')) return false;
+  if (actor === 'infinitive' && tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'you'))
+    return false;
   const next = tokens[at + 1]?.word ?? '';
   // "released under a free licence", "shared hosting"
   if (next === 'under' || next === 'hosting') return false;
@@ -71,7 +78,9 @@ const sharesData =
 /** Under a heading of sharing: what others do with it or are held to. */
 function isOfOthers({ senses, actor, voice, asks }: Clause): boolean {
   if (asks || (actor === 'person' && voice === 'active')) return false;
-  return ['share', 'give', 'employ', 'reach', 'take', 'use', 'hold', 'need'].some((sense) => senses.has(sense as never));
+  return ['share', 'give', 'employ', 'reach', 'take', 'use', 'hold', 'need'].some((sense) =>
+    senses.has(sense as never),
+  );
 }
 
 const speaksOfOthers =

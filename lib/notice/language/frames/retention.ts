@@ -39,7 +39,8 @@ export const retentionCues: Cue[] = [
   {
     name: 'deleted-when',
     says: /\b(?:delete[sd]?|destroy(?:s|ed)?|erase[sd]?|purge[sd]?|discard(?:s|ed)?|remove[sd]?|overwritten|expires?|rotated)\b[^.;]{0,80}\b(?:after|when|once|as soon as|upon|within|automatically|immediately|unless|periodically|regularly|at the end|every)\b|\b(?:after|when|once|as soon as|upon|at the end|every|automatically|immediately|regularly|periodically|a (?:year|month))\b[^.;]{0,120}\b(?:delete[sd]?|destroy(?:s|ed)?|erase[sd]?|purge[sd]?|discard(?:s|ed)?|removed?|overwritten)\b/i,
-    unless: /\bif (?:you|we) (?:become|discover|learn|request)|\bupon (?:your )?request\b|\bbecome aware\b|\bcookies?\b|\bpossible\b|\b(?:take|taking) (?:\w+ )?(?:steps|measures)\b|\bcannot\b/i,
+    unless:
+      /\bif (?:you|we) (?:become|discover|learn|request)|\bupon (?:your )?request\b|\bbecome aware\b|\bcookies?\b|\bpossible\b|\b(?:take|taking) (?:\w+ )?(?:steps|measures)\b|\bcannot\b/i,
     reads: ['Once a year we delete old accounts.', 'The file is deleted when the job ends.'],
     leaves: ['If we learn that a child gave us data, we delete it.', 'You may delete your account.'],
   },

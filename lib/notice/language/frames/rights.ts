@@ -47,7 +47,10 @@ export const rightFrames: RightFrame[] = [
       'Right to access your data': ['access: access your data'],
       'You have the right to have your data rectified.': ['rectification: your data rectified'],
     },
-    leaves: ['We reserve the right to change this notice.', 'The developer reserves the right to delete your account.'],
+    leaves: [
+      'We reserve the right to change this notice.',
+      'The developer reserves the right to delete your account.',
+    ],
   },
   {
     name: 'request',
@@ -77,8 +80,10 @@ export const rightFrames: RightFrame[] = [
   },
   {
     name: 'we-will',
-    opens: /\bwe (?:will|shall)(?: then| promptly| gladly| also)?(?: take (?:\w+ )?(?:steps|measures) to)? (?=\w)/gi,
-    after: /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
+    opens:
+      /\bwe (?:will|shall)(?: then| promptly| gladly| also)?(?: take (?:\w+ )?(?:steps|measures) to)? (?=\w)/gi,
+    after:
+      /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
     notAfter: /\b(?:child(?:ren)?|minors?|learn|aware|discover)\b[^.;]{0,39}$/i,
     reads: { 'Tell us what is wrong, and we will correct it.': ['rectification: correct it'] },
     leaves: ['If we learn of it, we will delete it.'],
@@ -87,7 +92,9 @@ export const rightFrames: RightFrame[] = [
     name: 'entitled',
     opens: /\bentitled (?:\w+ ){0,6}?to (?:request |ask for |obtain |have )?(?=\w)/gi,
     notAfter: /\b(?:we|psf|us|company|not)(?: \w+){0,2}\s*$/i,
-    reads: { 'You may be entitled under this law to correct your data.': ['rectification: correct your data'] },
+    reads: {
+      'You may be entitled under this law to correct your data.': ['rectification: correct your data'],
+    },
     leaves: ['We are entitled to delete your account.'],
   },
   {
@@ -139,7 +146,12 @@ export const rightPhrases: RightPhrase[] = [
     ],
     leaves: ['We may request information.'],
   },
-  { kind: 'access', says: /\brights? (?:of access|to know)\b/i, reads: ['Right of access'], leaves: ['Access'] },
+  {
+    kind: 'access',
+    says: /\brights? (?:of access|to know)\b/i,
+    reads: ['Right of access'],
+    leaves: ['Access'],
+  },
   {
     kind: 'rectification',
     says: /\bright (?:of|to) (?:rectif|correct)\w*|\bwe will put it right\b/i,

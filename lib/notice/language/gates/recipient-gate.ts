@@ -11,7 +11,8 @@ export function isRecipient(tokens: Token[], span: { from: number; to: number })
   if (words.length === 0 || all.length > longest || !recipientNouns.has(head)) return false;
   const phrase = wordsIn(tokens, span.from, span.to);
   if (asKnown.test(phrase)) return true;
-  if (/\bfollowing\b|^(?:of|in|only|we|data controller|controller|developer|such)\b/.test(phrase)) return false;
+  if (/\bfollowing\b|^(?:of|in|only|we|data controller|controller|developer|such)\b/.test(phrase))
+    return false;
   if (tooVague.test(phrase)) return false;
   // "help us", "run the shop"
   if (purposeVerbs.has(tokens[span.from]?.word ?? '') && nounOpeners.has(tokens[span.from + 1]?.word ?? ''))
@@ -23,7 +24,8 @@ export function isRecipient(tokens: Token[], span: { from: number; to: number })
 }
 
 /** Kinds that their head alone would not tell. */
-const asKnown = /^(?:the (?:general )?public|(?:our|the|its) (?:corporate |company )?group(?: of companies)?|others)$/;
+const asKnown =
+  /^(?:the (?:general )?public|(?:our|the|its) (?:corporate |company )?group(?: of companies)?|others)$/;
 
 /** The longest recipient met so far has some 20 words. */
 const longest = 24;
