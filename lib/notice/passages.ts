@@ -1,4 +1,5 @@
 import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
+import { joinLines } from './join-lines.ts';
 import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
@@ -30,7 +31,8 @@ export interface Passage {
 }
 
 /** Takes an outline and its sections' topics; gives its lines in order, each with what it is about. */
-export function passagesOf({ sections }: Outline, topics: SectionTopic[]): Passage[] {
+export function passagesOf(outline: Outline, topics: SectionTopic[]): Passage[] {
+  const sections = outline.sections.map((section) => ({ ...section, lines: joinLines(section.lines) }));
   const texts = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
   const sentences = splitAll(sections.flatMap(({ lines }) => lines));
   const passages: Passage[] = [];

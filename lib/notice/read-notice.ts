@@ -3,6 +3,7 @@ import type { Fact, Notice } from './model.ts';
 import { nameColumns } from './name-columns.ts';
 import type { Outline } from './outline.ts';
 import { passagesOf } from './passages.ts';
+import { withoutProcessors } from './processors/same-processor.ts';
 import { readAnalytics } from './readers/read-analytics.ts';
 import { readData } from './readers/read-data.ts';
 import { isDateStamp, readAddendum, readDate, readSite } from './readers/read-head.ts';
@@ -25,11 +26,14 @@ import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { readingsOf } from './readings.ts';
 import { ownNamesOf } from './recognise/own-names.ts';
+import { settledOutline } from './settle/settled-outline.ts';
+import type { WrittenOutline } from './settle/written-outline.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
 import { warningsOf } from './warnings/warnings-of.ts';
 
-/** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
-export function readNotice(outline: Outline): Notice {
+/** Takes a page's outline, settled or as it left the tab; gives what it says as a privacy notice. Never fails: what is not there is left out. */
+export function readNotice(written: WrittenOutline): Notice {
+  const outline = settledOutline(written);
   return noticeIn(outline, topicsOf(outline.sections));
 }
 
@@ -39,14 +43,15 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const readings = readingsOf(passages);
+  const processors = readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) });
   const lists = {
     ...readData(readings),
     sources: readSources(readings),
     aggregateAnalytics: readAnalytics(passages),
-    processors: readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) }),
+    processors,
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
-    recipients: readRecipients(readings),
+    recipients: withoutProcessors(readRecipients(readings), processors),
     sharing: readStatements(passages, 'sharing'),
     rights: readRights(readings),
     retention: readRetention(readings),

@@ -57,20 +57,30 @@ export function readingsOf(passages: Passage[]): Reading[] {
         sentence,
         index,
         isItem,
-        leads: isLast && isLeadIn(sentence.text, passage, next),
+        leads: isLast && isLeadIn(said, passage, next),
         lent: lent(lead, passage),
         leadIn: lead?.said,
         isDenied,
       };
       readings.push(reading);
       if (!reading.leads) continue;
-      const topic = leadsTo(sentence.text) ?? (isItem ? lead?.topic : undefined);
+      const topic = topicLed(sentence.text, readings.at(-2)) ?? (isItem ? lead?.topic : undefined);
       const clause = said.clauses.findLast(({ asks, condition }) => !asks && !condition);
-      leads = [...leads, { said, topic, denied: clause?.denied ?? false, depth }];
+      const denied = (clause?.denied ?? false) && !makesException.test(sentence.text);
+      leads = [...leads, { said, topic, denied, depth }];
     }
   }
   return readings;
 }
+
+/** "This includes:" leads to what the sentence before it speaks of. */
+function topicLed(text: string, before: Reading | undefined): ListTopic | undefined {
+  const own = leadsTo(text);
+  if (own || !anaphor.test(text) || !before) return own;
+  return leadsTo(before.text.replace(/[.!?]?$/, ':'));
+}
+
+const anaphor = /^(?:this|these|they|it|examples)\b[^,;]{0,40}:$/i;
 
 interface Lead {
   said: Said;
@@ -80,11 +90,19 @@ interface Lead {
   depth: number;
 }
 
-function isLeadIn(text: string, passage: Passage, next: Passage | undefined): boolean {
+/** "We do not share it, except:" leads to what is shared. */
+const makesException = /\b(?:except|unless|other than|save (?:for|as)|apart from|aside from)\b/i;
+
+function isLeadIn({ text, clauses }: Said, passage: Passage, next: Passage | undefined): boolean {
   if (/:\W{0,3}$/.test(text)) return true;
   if (!next || next.section !== passage.section) return false;
   const isList = next.line.kind === 'item' && next.line.depth > passage.line.depth;
-  return isList && (!/[.!?]\W{0,2}$/.test(text) || /\b(?:following|including|below)\W{0,3}$/i.test(text));
+  if (!isList) return false;
+  // "Examples of data we collect" leads; "Contact list" is a thing of its own.
+  return (
+    (/\b(?:following|including|below)\W{0,3}$/i.test(text) && !/\b(?:see|refer to|visit)\b/i.test(text)) ||
+    (clauses.length > 0 && !/[.!?]\W{0,2}$/.test(text))
+  );
 }
 
 /** A list is known by its shape, not by its markup: short lines after a colon, dashes, "With sponsors: …". */
@@ -129,7 +147,7 @@ const ofSection: Record<Topic, ListTopic> = {
 };
 
 /** "What we do not collect", "Purposes we do not pursue", "Services we no longer use" */
-function denies(heading: string): boolean {
+export function denies(heading: string): boolean {
   return (
     /n['’]t\b|\b(?:not?|never|neither|nor|stopped|removed|former)\b/i.test(heading) &&
     (deniesAny(saidIn(heading).clauses) || deniedHeading.test(heading))

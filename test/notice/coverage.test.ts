@@ -13,6 +13,7 @@ import { fixtureNames, readGold } from '../fixtures/gold.ts';
 import { textOfRange } from '../page/text-of-range.ts';
 import { readDocument } from '../read-document.ts';
 import { anyNotice } from './any-notice.ts';
+import { outline } from './outlines.ts';
 import { factsIn, unsaid } from './unsaid.ts';
 
 // Nothing in silence: each word of the notice stands in a fact or in `unread`, or leads to one, or is a date.
@@ -134,5 +135,53 @@ describe('any notice', { timeout: 600_000 }, () => {
       }),
       runs,
     );
+  });
+});
+
+describe('what became of each sentence', () => {
+  const coverageOf = (text: string) => {
+    const { coverage, unread } = readNotice(outline(text));
+    return { ...coverage, unread: unread.map((fact) => fact.text) };
+  };
+
+  test('of a section whose heading names no topic', () =>
+    expect(coverageOf('# Privacy Notice\n## Odds and ends\nThe sky is blue.')).toEqual({
+      sentences: 1,
+      inFacts: 0,
+      leadIns: 0,
+      dates: 0,
+      navigation: 0,
+      unread: ['The sky is blue.'],
+    }));
+
+  test('lead-ins, dates and links within the page are named', () => {
+    const url = 'https://policies.python.org/pypi.org/Privacy-Notice/';
+    const { unread, ...counts } = coverageOf(
+      `# Privacy Notice\nLast updated May 3, 2026\n- [What we collect](${url}#data)\n## What we collect\nWe may collect:\n- Email addresses`,
+    );
+    expect(counts).toEqual({ sentences: 4, inFacts: 1, leadIns: 1, dates: 1, navigation: 1 });
+    expect(unread).toEqual([]);
+  });
+
+  test('a lead-in stands with the facts of its list', () => {
+    const { dataCollected, unread } = readNotice(
+      outline(
+        '# Privacy Notice\n## What we collect\nWe may collect:\n- Email addresses\n## Rest\nAlso:\n- The sky',
+      ),
+    );
+    expect(dataCollected[0]?.leadIn).toBe('We may collect:');
+    expect(unread[0]).toMatchObject({ text: 'The sky', leadIn: 'Also:' });
+  });
+
+  test('a heading that says something and has nothing beneath is not lost', () => {
+    const { unread } = coverageOf(
+      '# Privacy Notice\n## We never sell your data\n## Contents\n## Rest\nWords.',
+    );
+    expect(unread).toEqual(['We never sell your data', 'Words.']);
+  });
+
+  test('twice the same words: each is counted where it stands', () => {
+    const { unread } = coverageOf('# Privacy Notice\n## Odds\nThe sky.\n## Ends\nThe sky.');
+    expect(unread).toEqual(['The sky.', 'The sky.']);
   });
 });

@@ -3,6 +3,7 @@ import { bare } from '../../lib/notice/language/enumerate.ts';
 import { findData } from '../../lib/notice/language/find-data.ts';
 import { findPurposes } from '../../lib/notice/language/find-purposes.ts';
 import { findRecipients } from '../../lib/notice/language/find-recipients.ts';
+import { findRights } from '../../lib/notice/language/find-rights.ts';
 import { dataFrames } from '../../lib/notice/language/frames/data.ts';
 import type { Cue } from '../../lib/notice/language/frames/frame.ts';
 import { legalBasisCues } from '../../lib/notice/language/frames/legal-bases.ts';
@@ -20,7 +21,6 @@ import {
 import { transferCues } from '../../lib/notice/language/frames/transfers.ts';
 import { leadIns, leadsTo } from '../../lib/notice/language/lead-ins.ts';
 import { type Found, foundText, type Said, saidIn } from '../../lib/notice/language/said.ts';
-import { findRights } from '../../lib/notice/readers/read-rights.ts';
 
 /** What the frame of this name gives of a sentence. */
 function givenBy(name: string, sentence: string, find: (said: Said) => Found[]): string[] {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { controllerName } from '../../lib/notice/recognise/controller-name.ts';
+import { isPrivacyNotice } from '../../lib/notice/recognise/is-privacy-notice.ts';
 import { isPsfNotice } from '../../lib/notice/recognise/is-psf-notice.ts';
 import { namesNotice } from '../../lib/notice/recognise/names-notice.ts';
+import { ownNamesOf } from '../../lib/notice/recognise/own-names.ts';
 import { topicsOf } from '../../lib/notice/topics.ts';
 import { outline } from './outlines.ts';
 
@@ -102,4 +105,35 @@ describe('isPsfNotice', () => {
   test('no sections of a notice', () => {
     expect(isNotice('# Privacy Notice\nThe PSF collects data.\n## Why\nBecause.')).toBe(false);
   });
+});
+
+describe('whose it is', () => {
+  const page = (text: string) => outline(text, 'https://www.example.org/privacy');
+
+  test.each([
+    ['# Privacy Policy\nWe, the Example Foundation, care.', 'Example Foundation'],
+    ['# Acme Privacy Notice\nThis page says what we collect.', 'Acme'],
+    ['# Privacy Policy\nThis page says what we collect.', undefined],
+  ])('%s', (text, name) => expect(controllerName(page(text))).toBe(name));
+
+  test('its own names: as it speaks, by its title, by its host', () =>
+    expect(ownNamesOf(page('# Acme Privacy Notice\nWe, the Example Foundation, care.'))).toEqual(
+      new Set(['example foundation', 'acme', 'example']),
+    ));
+});
+
+describe('isPrivacyNotice', () => {
+  const isOne = (text: string) => {
+    const page = outline(text, 'https://example.org/privacy');
+    return isPrivacyNotice(page, topicsOf(page.sections));
+  };
+
+  test('any organisation’s', () => expect(isOne(`# Example Privacy Statement\n${sections}`)).toBe(true));
+
+  test('without headings, by what it says', () => {
+    const says = 'We collect your name and other personal data.\n'.repeat(7);
+    expect(isOne(`# Data Protection Notice\n${says}`)).toBe(true);
+  });
+
+  test('not by its name alone', () => expect(isOne('# Privacy Policy\nComing soon.')).toBe(false));
 });

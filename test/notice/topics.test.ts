@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Topic, topicOfHeading, topicsOf } from '../../lib/notice/topics.ts';
+import { isDeniedHeading, type Topic, topicOfHeading, topicsOf } from '../../lib/notice/topics.ts';
 
 const headings: Record<Topic, string[]> = {
   controller: [
@@ -17,13 +17,35 @@ const headings: Record<Topic, string[]> = {
     'WEBSITE USAGE INFORMATION',
     '5. HOW DO WE OBTAIN YOUR PERSONAL INFORMATION?',
     'Kinds of personal data',
+    '📥 i. what we know about you',
   ],
   processors: [
     '2. USE OF THIRD PARTY SERVICES',
     'Our processors',
     'Service providers',
     'Third-party vendors',
+    'OUR PARTNERS',
+    'External services',
+    'USE OF THIRD‑PARTY SERVICES',
+    'Vendor list',
+    'Subprocessors',
+    'Sub-processors we engage',
+    '🤝 II — our helpers',
+    'Hosting',
+    'Companies we work with',
+    'Who helps us',
+    'Third parties',
+    'Suppliers',
+    'Services we use',
+    'Cloud providers',
+    'Payment providers',
+    'Organisations that help us',
   ],
+  sources: ['Sources of personal data', 'Where your data comes from'],
+  'legal-bases': ['Legal basis', 'Lawful bases', 'Grounds for processing'],
+  'automated-decisions': ['Automated decision-making', 'Profiling'],
+  children: ['Children', '7. CHILDREN’S PRIVACY', 'Minors', 'Age limits'],
+  dpo: ['Data Protection Officer', 'Our EU representative'],
   purposes: [
     '3. HOW DO WE USE THE PERSONAL INFORMATION WE COLLECT',
     '2. What do we use this information for?',
@@ -31,6 +53,8 @@ const headings: Record<Topic, string[]> = {
     'Purposes of processing',
     'How your data is used',
     '4. Communications are opt-in',
+    'Newsletter',
+    'III) what it’s good for',
   ],
   sharing: [
     '4. WHO DO WE SHARE YOUR PERSONAL INFORMATION WITH?',
@@ -43,8 +67,16 @@ const headings: Record<Topic, string[]> = {
   security: [
     '11. HOW DO WE STORE AND PROTECT YOUR PERSONAL INFORMATION?',
     'Security and accuracy of your information.',
+    'Data breaches',
   ],
-  changes: ['12. CHANGES TO OUR PRIVACY NOTICES', '6. Changes'],
+  changes: [
+    '12. CHANGES TO OUR PRIVACY NOTICES',
+    '6. Changes',
+    'Changes to our third party services',
+    'What changed in the information we collect',
+    'Change log',
+    'Revision history',
+  ],
   contact: ['11. CONTACTING PSF WITH QUESTIONS, CONCERNS, OR COMPLAINTS', 'How to reach us'],
 };
 
@@ -52,8 +84,31 @@ describe.each(Object.entries(headings))('%s', (topic, own) => {
   test.each(own)('%s', (heading) => {
     expect(topicOfHeading(heading)).toBe(topic);
     expect(topicOfHeading(heading.toUpperCase())).toBe(topic);
-    expect(topicOfHeading(`7. ${heading.replace(/^\d+\. /, '')}`)).toBe(topic);
+    expect(topicOfHeading(`7. ${heading.replace(/^\W*(?:\d+\.|[iI]+[.)]?(?: —)?) /, '')}`)).toBe(topic);
   });
+});
+
+describe('a heading that tells what is not done, or no longer', () => {
+  test.each([
+    'Information we do not collect',
+    '3. Third parties we do not share with',
+    'Third-party services we no longer use',
+    'Purposes we do not pursue',
+    'What we never log',
+    'Services no longer used',
+    'Data we don’t keep',
+    'Former processors',
+  ])('%s', (heading) => expect(isDeniedHeading(heading)).toBe(true));
+
+  test.each([
+    'Information we collect',
+    'What we collect, and what we do not collect',
+    'Do Not Track',
+    'Do not sell my personal information',
+    'If we do not have your consent',
+    'Previous versions of this notice',
+    'Not covered here',
+  ])('not: %s', (heading) => expect(isDeniedHeading(heading)).toBe(false));
 });
 
 test.each(['PyPI Privacy Notice', 'Privacy and Data Policy', 'Introduction', ''])(

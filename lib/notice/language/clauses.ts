@@ -78,9 +78,13 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
     restricted:
       auxiliaries.includes('only') || tokens[at + 1]?.word === 'only' || auxiliaries.includes('solely'),
     asks:
-      /^(?:what|how|why|whether|which)$/.test(opener) ||
+      /^(?:what|how|why|whether)$/.test(opener) ||
+      // "a token which is used" tells more of it.
+      (opener === 'which' && (near < group || start < 2)) ||
       tokens.slice(Math.max(0, near - 4), near).some(({ word }) => /^(?:what|how|why|whether)$/.test(word)),
-    condition: /^(?:if|unless|whether|until)$/.test(opener),
+    // "If we are sold, your data may be transferred": the main clause is on no condition.
+    condition:
+      /^(?:if|unless|whether|until)$/.test(opener) && !(near > start + 2 && tokens[near - 1]?.word === ','),
     relative: isContact || /^(?:that|which|who)$/.test(opener),
     start,
     near,
@@ -92,7 +96,14 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
 /** Where the verb's own words begin: "may also automatically" before "collect". */
 function groupStart(tokens: Token[], at: number): number {
   let group = at;
-  while (group > 0 && at - group < 8 && adverbs.has(tokens[group - 1]?.word ?? '')) group--;
+  const isAdverb = (k: number) => adverbs.has(tokens[k]?.word ?? '');
+  const isComma = (k: number) => tokens[k]?.word === ',';
+  while (group > 0 && at - group < 8) {
+    if (isAdverb(group - 1)) group--;
+    // "We do, however, collect"
+    else if (isComma(group - 1) && isAdverb(group - 2) && isComma(group - 3)) group -= 3;
+    else break;
+  }
   return group;
 }
 
@@ -137,7 +148,12 @@ function voiceOf(
     return nounOpeners.has(direct) && !/^(?:by|for|of|from|in|with)$/.test(direct) ? undefined : 'active';
   }
   if (joined) return nounOpeners.has(direct) ? undefined : 'active';
-  if (form === 's') return isSubject(before, alsoNouns.has(lemma)) ? 'active' : undefined;
+  // "the data we collect and use include"
+  if (lemma === 'include' && before?.verb) return 'active';
+  if (form === 's') {
+    const isSurely = at !== group || opensObject.test(tokens[at + 1]?.word ?? '');
+    return isSubject(before, alsoNouns.has(lemma) && !isSurely) ? 'active' : undefined;
+  }
   if (nounOpeners.has(direct)) return;
   // A base form is a verb after "may", after "we", after a plural, and where the sentence begins with it.
   const hasSubject = before?.isWord && /^(?:you|we|i|they|who|which|that|it|users)$/.test(before.word);
@@ -150,11 +166,14 @@ function voiceOf(
   return isPlural ? 'active' : undefined;
 }
 
+/** What stands after a verb rather than after a noun: "stores your name". */
+const opensObject =
+  /^(?:your|the|a|an|no|this|these|certain|some|any|all|only|information|data|personal|cookies?)$/;
+
 /** "This includes", "the site stores"; but "valid requests": a word that is noun as often needs one that can act before it. */
 function isSubject(before: Token | undefined, alsoNoun: boolean): boolean {
   if (!before) return false;
   if (/^(?:this|it|which|that|who|each|one)$/.test(before.word)) return !alsoNoun || before.word !== 'this';
-  if (before.word === ')') return !alsoNoun;
   if (!before.isWord || nounOpeners.has(before.word)) return false;
   if (!alsoNoun) return true;
   if (/^\p{Lu}/u.test(before.text) && before.start > 0) return true;
@@ -242,6 +261,7 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
   if (isData(close.word)) return 'thing';
   if (organisation.has(close.word) || subject.some(({ word }) => /^(?:we|our|my|company)$/.test(word)))
     return 'organisation';
+  if (/^(?:this|it|these)$/.test(close.word)) return 'thing';
   // A name: "Acme collects".
   if (/^\p{Lu}/u.test(close.text)) return 'organisation';
   return 'thing';
@@ -295,6 +315,12 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
   if (voice === 'passive' && /^(?:no|none|neither|nothing)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:neither|nor|without|nobody)$/.test(tokens[near]?.word ?? '')) return true;
   if (/^(?:without|nor)$/.test(tokens[group - 1]?.word ?? '')) return true;
+  // "nor do we collect"
+  if (
+    /^(?:nor|neither|never)$/.test(tokens[near - 2]?.word ?? '') &&
+    /^(?:do|does|did|will|would|can|may|shall|have|has)$/.test(tokens[near - 1]?.word ?? '')
+  )
+    return true;
   // "we stopped collecting", "refrain from collecting"
   const last = before.at(-1);
   // "no data including your name"

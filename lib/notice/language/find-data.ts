@@ -4,7 +4,7 @@ import { fits } from './frames/frame.ts';
 import { dataGrade, type Grade, isQuestion } from './gates/data-gate.ts';
 import { headOf } from './heads.ts';
 import { genericData } from './lexicon/data.ts';
-import { nounPhrases, type Span } from './noun-phrases.ts';
+import { isParty, nounPhrases, type Span } from './noun-phrases.ts';
 import type { Found, Said } from './said.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
@@ -18,14 +18,25 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
     for (const span of acceptedSpans(tokens, spans, accepts)) {
       if (taken.has(span.from)) continue;
       taken.add(span.from);
-      found.push({ from: span.from, to: span.to, frame });
+      const to = frame === 'ask-for-optional' ? lastWord(tokens) : span.to;
+      found.push({ from: span.from, to, frame });
     }
   };
+  const staysLocal = isLocal.test(text);
   for (const clause of clauses) {
     if (clause.denied !== denied || (clause.asks && !clause.senses.has('include'))) continue;
+    // What stays on the person's own device does not come to the organisation.
+    if (staysLocal && !denied && !clause.senses.has('take')) continue;
     for (const frame of dataFrames) {
       if (fits(frame, clause, tokens))
-        take(partOf(frame, clause, tokens, clauses), frame.accepts, frame.name);
+        // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
+        take(
+          partOf(frame, clause, tokens, clauses),
+          clause.relative && frame.part === 'object' && !frame.says.includes('include')
+            ? 'examples'
+            : frame.accepts,
+          frame.name,
+        );
     }
   }
   if (denied) return found;
@@ -34,6 +45,14 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
   for (const at of examplesOfData(said)) take(nounPhrases(tokens, at), 'strong', 'such-as');
   return found;
 }
+
+/** The place after the sentence's last word. */
+function lastWord(tokens: Token[]): number {
+  return tokens.findLastIndex(({ isWord }) => isWord) + 1;
+}
+
+const isLocal =
+  /\b(?:locally|only|solely|exclusively|directly|remains?|stays?|resides?) (?:\w+ ){0,2}(?:on|in) (?:your|the user's|their) (?:own )?(?:\w+ )?(?:device|computer|phone|machine|browser)\b|\b(?:stored|kept|saved|processed) locally\b|\bnever leaves?\b/i;
 
 /** "Recorded automatically: your IP address, …": where the list begins; 0 where there is none. */
 function afterColon({ tokens, clauses }: Said): number {
@@ -55,12 +74,16 @@ export function findListedData(said: Said): Found[] {
   const { tokens, clauses } = said;
   if (tokens.length === 0) return [];
   const label = labelEnd(tokens);
-  const end =
-    label > 0 && clauses.some((clause) => clause.at > label && !clause.relative) ? label : tokens.length;
-  const spans = nounPhrases(tokens, 0, { end });
+  const isExplained = label > 0 && clauses.some((clause) => clause.at > label && !clause.relative);
+  const end = isExplained ? label : tokens.length;
+  const spans = nounPhrases(tokens, label > 0 && !isExplained ? label + 1 : 0, { end });
   const strong = acceptedSpans(tokens, spans, 'strong');
+  const isParted = tokens.some(({ word }) => /^[,;]$/.test(word));
   const isEnumeration =
-    end < tokens.length || strong.length > 2 || spans.some(({ after }) => after === 'examples');
+    end < tokens.length ||
+    label > 0 ||
+    (isParted && spans.length > 2) ||
+    spans.some(({ after }) => after === 'examples');
   if (isEnumeration && strong.length > 1 && strong.length >= spans.length / 2 && !sharesLast(tokens, spans)) {
     return acceptedSpans(tokens, spans, 'weak').map(({ from, to }) => ({ from, to, frame: 'listed' }));
   }
@@ -76,7 +99,7 @@ function sharesLast(tokens: Token[], spans: Span[]): boolean {
 /** "Account data: name, address": where the colon of a short label stands; 0 where there is none. */
 function labelEnd(tokens: Token[]): number {
   const at = tokens.findIndex(({ word }) => /^[:–—]$/.test(word));
-  return at > 0 && at < 8 ? at : 0;
+  return at > 0 && at < 25 && at < tokens.length - 1 ? at : 0;
 }
 
 /** The places after "information such as". */
@@ -87,6 +110,7 @@ function examplesOfData({ tokens, clauses }: Said): number[] {
     const word = tokens[k]?.word ?? '';
     const isSuch = word === 'such' && tokens[k + 1]?.word === 'as';
     if (!isSuch && word !== 'including' && word !== 'e.g.') continue;
+    if (isParty(tokens, k)) continue;
     const before = wordsIn(tokens, k - 18, k);
     if (/\b(?:information|data|details|identifiers?|content|permissions?)\b/.test(before))
       places.push(k + (isSuch ? 2 : 1));
@@ -107,7 +131,7 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
   return spans.filter((span, k) => {
     const grade = grades[k];
     const isFirst = span.after === 'start';
-    if (isFirst && hasExamples && genericData.has(headOf(tokens, span).head)) return false;
+    if (isFirst && hasExamples && isHolder(headOf(tokens, span).head)) return false;
     if (!grade) {
       if (span.after === 'examples' && isQuestion(tokens, span)) return true;
       return (
@@ -121,6 +145,11 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
     const least = isFirst ? accepts : span.after === 'examples' || isList ? 'weak' : accepts;
     return reach(grade) <= order.indexOf(least);
   });
+}
+
+/** What holds the examples that follow: "information", "a log of sign-ins". */
+function isHolder(head: string): boolean {
+  return genericData.has(head) || /^(?:log|record|list|set|number|series|profile)$/.test(head);
 }
 
 /** Without a verb: "recorded or otherwise communicated" is no thing. */
@@ -140,37 +169,59 @@ function partOf(frame: DataFrame, clause: Clause, tokens: Token[], clauses: Clau
     if (/^(?:you|we|they|i)$/.test(tokens[clause.group - 1]?.word ?? '')) return [];
     return nounPhrases(tokens, subjectStart(tokens, clause), { end: clause.group, endsAtPreposition: false });
   }
-  const from = objectStart(frame.part, clause, tokens);
+  const from = objectStart(frame.part, withObject(clause, clauses, tokens), tokens);
   if (from === undefined) return [];
-  return nounPhrases(tokens, from, { end: objectEnd(clause, clauses, tokens.length) });
+  return nounPhrases(tokens, from, { end: objectEnd(clause, clauses, tokens.length), endsAtParties: true });
 }
 
 /** Where the subject begins: not before the comma that parts it from what stands before "your". */
 function subjectStart(tokens: Token[], { start, group }: Clause): number {
   for (let k = group - 1; k > start; k--) {
-    if (
-      tokens[k]?.word === ',' &&
-      /^(?:if|when|in|for|as|on|to|by|during|after|once)$/.test(tokens[start]?.word ?? '')
-    )
-      return k + 1;
+    if (tokens[k]?.word !== ',') continue;
+    const opens = (at: number) =>
+      /^(?:if|when|whenever|where|while|unless|because|in|for|as|on|to|by|during|after|once)$/.test(
+        tokens[at]?.word ?? '',
+      );
+    if (opens(start) || opens(start - 1)) return k + 1;
   }
   return start;
+}
+
+/** "we collect, use and store your address": the last of the verbs has the object. */
+function withObject(clause: Clause, clauses: Clause[], tokens: Token[]): Clause {
+  let last = clause;
+  for (const other of clauses) {
+    if (other.at <= last.at || other.at - last.at > 4 || other.form !== clause.form) continue;
+    const between = tokens.slice(last.at + 1, other.at);
+    if (between.every(({ word }) => /^(?:and|or|,|\/|also|otherwise|then)$/.test(word))) last = other;
+  }
+  return last;
 }
 
 function objectStart(part: DataPart, { at }: Clause, tokens: Token[]): number | undefined {
   const word = (k: number) => tokens[k]?.word ?? '';
   let from = at + 1;
   // "we collect and use your address": the next verb has the object.
-  if (/^(?:and|or|,|\/|nor)$/.test(word(from))) return;
-  if (part === 'object') return from;
+  if (/^(?:and|or|,|\/|nor)$/.test(word(from)) && !/^(?:but|without)$/.test(word(from + 1))) return;
+  if (part === 'object') return afterAccess(tokens, from);
   if (part === 'for') {
-    for (let k = from; k < from + 6; k++) if (word(k) === 'for') return k + 1;
+    for (let k = from; k < from + 6; k++) if (/^(?:for|about)$/.test(word(k))) return k + 1;
     return;
   }
   // "provide us with", "provide the PSF with"
   if (/^(?:us|me|the|our|psf)$/.test(word(from))) {
     for (let k = from + 1; k < from + 4; k++) if (word(k) === 'with') return k + 1;
     if (/^(?:us|me)$/.test(word(from))) from++;
+  }
+  return from;
+}
+
+/** "requires access to your contacts", "permission to access your contacts": where the contacts are named. */
+function afterAccess(tokens: Token[], from: number): number {
+  const word = (k: number) => tokens[k]?.word ?? '';
+  for (let k = from; k < from + 6; k++) {
+    if (word(k) === 'access') return word(k + 1) === 'to' ? k + 2 : from === k ? from : k + 1;
+    if (!/^(?:permissions?|the|your|to|for|or|and)$/.test(word(k))) break;
   }
   return from;
 }
@@ -196,6 +247,6 @@ export function isDefinition(text: string): boolean {
 }
 
 const definition =
-  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are small|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
+  /^["“]?(?:[\p{Lu}][\p{L}-]{0,30}["”]? ){1,4}(?:means|refers? to|is any|shall mean|are (?:small|files|text|pieces)|is a |is an )|[”"’']\s{0,2}(?:means?|includes?|refers? to|is defined as|shall mean)\b|\b(?:means|is defined as|refers to) (?:any |all )?(?:information|data)\b|\bfor the purposes? of (?:the|this) (?:ccpa|gdpr|agreement|policy)/iu;
 const becomesAware =
   /\b(?:aware|learns?|discovers?|believe|knowledge|notified)\b.{0,20}\bthat\b|\b(?:your|a|the) (?:child|minor) has\b/i;

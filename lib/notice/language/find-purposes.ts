@@ -1,16 +1,20 @@
 import type { Clause } from './clauses.ts';
 import type { PurposeFrameName } from './frames/purposes.ts';
+import { headOf } from './heads.ts';
+import { others, persons } from './lexicon/actors.ts';
+import { genericData } from './lexicon/data.ts';
 import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
+import { singular } from './lexicon/words.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from './purpose-phrases.ts';
 import type { Found, Said } from './said.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
 /**
- * Takes a sentence; gives the purposes that it says data is used for. `ofSharing`: also what it is shared for, and what
- * others are engaged for.
+ * Takes a sentence; gives the purposes that it says data is used or shared for. Whose purpose it is decides: what others
+ * are engaged for, what others use data for themselves and the occasions on which data is disclosed are none.
  */
-export function findPurposes(said: Said, { ofSharing = true } = {}): Found[] {
+export function findPurposes(said: Said): Found[] {
   const { tokens, clauses, text } = said;
   if (speaksOfItself.test(text)) return [];
   const found: Found[] = [];
@@ -18,6 +22,7 @@ export function findPurposes(said: Said, { ofSharing = true } = {}): Found[] {
   const takePhrase = (from: number, to: number, frame: PurposeFrameName) => {
     if (taken.has(from) || found.some((one) => one.from <= from && from < one.to)) return;
     taken.add(from);
+    if (saysNothing(tokens, from, to)) return;
     found.push({ from, to, frame });
   };
   const take = (at: number, frame: PurposeFrameName, limit?: number): number => {
@@ -34,18 +39,12 @@ export function findPurposes(said: Said, { ofSharing = true } = {}): Found[] {
     return end;
   };
   takeExamples(said, take, takePhrase);
-  for (const clause of clauses) {
-    if (
-      !ofSharing &&
-      (clause.senses.has('share') || helpers.test(wordsIn(tokens, clause.at + 1, clause.at + 8)))
-    )
-      continue;
-    if (isAbout(clause, tokens)) takeJoined(said, clause, take, takePhrase);
-  }
-  if (ofSharing) takeApart(said, take);
+  for (const clause of clauses) if (isAbout(clause, tokens)) takeJoined(said, clause, take, takePhrase);
+  takeApart(said, take);
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Those who work for the organisation: what they are engaged for is theirs to do. */
 const helpers = /\b(?:providers?|third[- ]part(?:y|ies)|compan(?:y|ies)|processors?|contractors?|vendors?)\b/;
 
 /** Gives where what was taken ends. */
@@ -54,17 +53,17 @@ type TakePhrase = (from: number, to: number, frame: PurposeFrameName) => void;
 
 /** "This policy describes …" */
 const speaksOfItself =
-  /\b(?:this|our|the) (?:\w+ )?(?:privacy (?:policy|notice|statement)|policy|notice)\b.{0,30}\b(?:appl(?:y|ies)|describes?|explains?|covers?|outlines?|sets out|governs?|does not|is used|informs?|highlights|tells?)/i;
+  /\b(?:this|our|the) (?:\w+ )?(?:privacy (?:policy|notice|statement)|policy|notice|page)\b.{0,30}\b(?:appl(?:y|ies)|describes?|explains?|covers?|outlines?|sets out|governs?|does not|is used|informs?|highlights|tells?)/i;
 
 /** Whether a clause is about what is done with data, and says that it is done. */
 function isAbout(clause: Clause, tokens: Token[]): boolean {
-  const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at, restricted } = clause;
-  // "used only for payments" restricts a use and states no new one.
-  if (restricted && senses.has('use')) return false;
+  const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at } = clause;
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
-  if (
-    !['take', 'hold', 'use', 'share', 'need', 'employ', 'reach'].some((sense) => senses.has(sense as never))
-  )
+  // "Advertisers use cookies to …": for themselves.
+  if (actor === 'other' && voice === 'active') return false;
+  if (senses.has('employ') || (senses.has('use') && helpers.test(wordsIn(tokens, at + 1, at + 8))))
+    return false;
+  if (!['take', 'hold', 'use', 'share', 'need', 'reach'].some((sense) => senses.has(sense as never)))
     return false;
   if (form === 'ing' && !auxiliaries.some((word) => /^(?:are|is|be)$/.test(word))) return false;
   if (voice === 'reduced' && !senses.has('take')) return false;
@@ -81,28 +80,44 @@ function isAbout(clause: Clause, tokens: Token[]): boolean {
 /** What "to" and "for" join to a clause. */
 function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takePhrase: TakePhrase): void {
   const { at, senses } = clause;
+  // "used only for payments" restricts a use that is told elsewhere.
+  const isLimit = clause.restricted && clause.voice !== 'active' && senses.has('use');
   const word = (k: number) => tokens[k]?.word ?? '';
-  const end = clauseEnd(clause, clauses, tokens.length);
+  const end = clauseEnd(clause, clauses, tokens);
+  const isOfSharing = clauses.some(
+    (one) => one.senses.has('share') && one.at <= at && one.actor !== 'person',
+  );
   let depth = parenthesesBefore(tokens, at);
   for (let k = at + 1; k < end; k++) {
     if (word(k) === '(') depth++;
     // A verb in parentheses says nothing of what stands outside.
     if (word(k) === ')' && --depth < 0) return;
+    // "We may disclose it when we believe it necessary to …" names an occasion.
+    if (/^belie(?:ves?|f)$/.test(word(k)) || (isOfSharing && occasion.test(word(k)))) return;
     if (word(k) === 'to') {
-      const aim = pastAdverb(tokens, k + 1);
+      const aim = pastAdverb(tokens, word(k + 1) === 'be' && word(k + 2) === 'able' ? k + 4 : k + 1);
+      if (!purposeVerbs.has(word(aim)) || ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k)))
+        continue;
+      // "shared with service providers to help us": what they do for the organisation.
       if (
-        !purposeVerbs.has(word(aim)) ||
-        ((k > at + 2 || !senses.has('use')) && isTaken(tokens, k, senses.has('employ')))
+        senses.has('share') &&
+        /^(?:help|helps|assist)$/.test(word(aim)) &&
+        helpers.test(wordsIn(tokens, at, k))
       )
         continue;
+      if (clauses.some((one) => one.at === k - 1 && one.voice === 'reduced' && one.senses.has('employ')))
+        continue;
+      if (isDefinition(clause, tokens, aim)) continue;
       if (senses.has('need') && word(k - 1) === 'you') continue;
+      if (isAsked(tokens, clauses, at, k)) continue;
       if (
         word(k - 1) === 'used' &&
         clauses.some((one) => one.at === k - 1 && (one.voice === 'reduced' || one.relative || one.denied))
       )
         continue;
       k = Math.max(k, take(aim, 'to-verb') - 1);
-    } else if (word(k) === 'for' && purposeGerunds.has(word(k + 1)) && !/^purposes?$/.test(word(k + 2)))
+    } else if (isLimit) continue;
+    else if (word(k) === 'for' && purposeGerunds.has(word(k + 1)) && !/^purposes?$/.test(word(k + 2)))
       take(k + 1, 'for-ing');
     else if (word(k) === 'for' && !clause.relative) takeFor(tokens, clauses, k, takePhrase);
     else if (word(k) === 'of' && /^purposes?$/.test(word(k - 1))) {
@@ -116,16 +131,18 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
 }
 
 /** "right to", "able to", "required to": the infinitive belongs to the word before. */
-function isTaken(tokens: Token[], at: number, employs: boolean): boolean {
+function isTaken(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   if (!belongs.test(before)) return false;
+  // "from time to time to …"
+  if (before === 'time' && tokens[at - 2]?.word === 'to') return false;
   // "information about you to": the person is no one who is asked.
   if (/^(?:you|us)$/.test(before) && /^(?:from|about|by)$/.test(tokens[at - 2]?.word ?? '')) return false;
-  return !(employs || /^(?:necessary|required|needed)$/.test(before));
+  return !/^(?:necessary|required|needed)$/.test(before);
 }
 
 const belongs =
-  /^(?:right|able|necessary|required|need|needs|needed|requires|want|wish|choose|chose|opportunity|ability|option|how|going|permission|consent|us|me|you|them|have|likely|asked|requested|agree|due|refuse|continue|rights|subject|prior|access|relating|related|addition|limited|what|whether|where|when)$/;
+  /^(?:right|able|necessary|required|need|needs|needed|requires|want|wish|choose|chose|opportunity|ability|option|how|going|permission|consent|us|me|you|them|have|likely|asked|requested|agree|due|refuse|continue|rights|subject|prior|access|relating|related|addition|limited|what|whether|where|when|measures|steps|efforts|procedures|safeguards|precautions|fails?|unable|agreed|elect|elects|requests?|tried|try|intend|intends|attempts?|commitment|committed|decided|decide|obligated|obliged|bound|permitted|entitled|time|authority|duty|willing|willingness|failure|responsibility|authorized|authorised|invite|invited|refuses?|like|wishes|wants|chosen|choosing|chooses|happy|free|eligible|reluctant|unlikely|attempting|trying|hesitate|ways?)$/;
 
 /** "for site administration purposes", "for fraud prevention" */
 function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: TakePhrase): void {
@@ -168,7 +185,12 @@ function parenthesesBefore(tokens: Token[], at: number): number {
 }
 
 /** Up to where another clause with a subject of its own begins. */
-function clauseEnd(clause: Clause, clauses: Clause[], end: number): number {
+function clauseEnd(clause: Clause, clauses: Clause[], tokens: Token[]): number {
+  let end = tokens.length;
+  // "Where we transfer data abroad, we take measures to …"
+  if (/^(?:when|where|while|once|after|before|as)$/.test(tokens[clause.start - 1]?.word ?? ''))
+    for (let k = clause.at + 1; k < end; k++)
+      if (tokens[k]?.word === ',' && /^(?:we|you|they|i|it)$/.test(tokens[k + 1]?.word ?? '')) end = k;
   for (const other of clauses) {
     if (
       other.at <= clause.at + 1 ||
@@ -177,10 +199,63 @@ function clauseEnd(clause: Clause, clauses: Clause[], end: number): number {
       other.near === other.group
     )
       continue;
-    if (other.actor === 'organisation' || other.actor === 'person') return other.near;
+    if (other.actor === 'organisation' || other.actor === 'person') return Math.min(end, other.near);
   }
   return end;
 }
+
+/** "we require affiliates to honour this notice": what is asked of others. */
+function isAsked(tokens: Token[], clauses: Clause[], from: number, to: number): boolean {
+  const request = clauses.find(
+    (one) => one.senses.has('need') && one.at >= from && one.at < to && one.voice === 'active',
+  );
+  return (
+    request !== undefined &&
+    tokens
+      .slice(Math.max(request.at + 1, to - 4), to)
+      .some(({ word }) => others.has(word) || (persons.has(word) && word !== 'your'))
+  );
+}
+
+const occasion = /^(?:when|if|unless|where)$/;
+
+/** "information that can be used to identify you" tells what kind of information it is. */
+function isDefinition(
+  { relative, auxiliaries, senses, voice }: Clause,
+  tokens: Token[],
+  aim: number,
+): boolean {
+  if (!senses.has('use') || voice !== 'passive') return false;
+  if (!relative && !auxiliaries.some((word) => /^(?:can|could)$/.test(word))) return false;
+  return /^(?:identify|contact|distinguish|locate|trace|recognize|recognise)$/.test(tokens[aim]?.word ?? '');
+}
+
+/**
+ * Whether a phrase says what is done with data and not what for ("collect information"), refers to purposes said elsewhere
+ * ("fulfil the purposes described above"), or only looks like one ("from time to time").
+ */
+function saysNothing(tokens: Token[], from: number, to: number): boolean {
+  const word = (k: number) => (k < to ? (tokens[k]?.word ?? '') : '');
+  if (word(from) === 'time') return true;
+  let at = from;
+  let handles = true;
+  for (; at < to; at++) {
+    const w = word(at);
+    if (/^(?:,|and|or|and\/or|\/|to|otherwise|also)$/.test(w)) continue;
+    if (!purposeVerbs.has(w) && !purposeGerunds.has(w) && !tokens[at]?.verb) break;
+    if (genericData.has(singular(w))) break;
+    if (!handling.test(w)) handles = false;
+  }
+  const { head } = headOf(tokens, { from: Math.min(at, to - 1), to });
+  if (at > from && saidElsewhere.test(wordsIn(tokens, at, to))) return true;
+  return handles && (genericData.has(head) || /^(?:it|them|this|these|cookie)$/.test(head));
+}
+
+const saidElsewhere =
+  /\bpurposes?(?: s)?(?: \) ?| )?(?:of this|for which|that|which|described|outlined|stated|set|mentioned|listed|above|below|specified|identified|it|they|we|you|explained|in this)\b|\bpurposes?$/;
+
+const handling =
+  /^(?:(?:collect|gather|obtain|receiv|record|us|process|disclos|shar|transfer|stor|retain|keep|access|hold|request|transmit)(?:e|ing|s)?|track|tracking)$/;
 
 /** "for several purposes, such as to send receipts and fraud prevention" */
 function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhrase): void {
@@ -204,32 +279,64 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
   }
 }
 
+/** "is needed", "may also be necessary", "is primarily done" */
+function isStated(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:is|are|be)$/.test(word));
+}
+
+/** "us", "the company" */
+function isOrganisation(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (/^(?:us|me)$/.test(word)) return true;
+  return (
+    /^(?:the|our)$/.test(word) &&
+    /^(?:company|service|app|application|provider|foundation|team|psf|services)$/.test(
+      tokens[at + 1]?.word ?? '',
+    )
+  );
+}
+
 /** What stands apart from the verb: "helps us …", "necessary to …", "so that we can …", "To …, we use …". */
 function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
     if (
-      /^(?:helps?|allows?|enables?|helping|allowing|enabling)$/.test(word(k)) &&
-      /^(?:us|me)$/.test(word(k + 1)) &&
-      !isDenied
+      /^(?:helps?|allows?|enables?|permits?|assists?|helping|allowing|enabling|permitting|assisting)$/.test(
+        word(k),
+      ) &&
+      isOrganisation(tokens, k + 1) &&
+      !isDenied &&
+      !(
+        helpers.test(wordsIn(tokens, 0, k)) &&
+        clauses.some(({ senses }) => senses.has('share') || senses.has('employ'))
+      )
     ) {
       let at = k + 2;
-      while (at < k + 5 && word(at) !== 'to' && !isAim(tokens, at)) at++;
+      while (at < k + 6 && word(at) !== 'to' && !isAim(tokens, at)) at++;
       at = pastAdverb(tokens, word(at) === 'to' ? at + 1 : at);
       if (purposeVerbs.has(word(at))) take(at, 'helps-us');
     }
     if (
-      /^(?:necessary|essential|reasons?|purposes?|needed)$/.test(word(k)) &&
-      (/^(?:purposes?|reasons?)$/.test(word(k)) || /^(?:is|are|be)$/.test(word(k - 1))) &&
-      /^(?:is|are|to|for)$/.test(word(k + 1)) &&
+      /^(?:necessary|essential|reasons?|purposes?|needed|done|goal|aim|helpful|useful|vital|indispensable)$/.test(
+        word(k),
+      ) &&
       !isDenied &&
+      !/\bbelie(?:ves?|f)\b/.test(wordsIn(tokens, k - 16, k)) &&
       !/\bsteps\b/.test(text)
     ) {
+      const isNoun = /^(?:reasons?|purposes?|goal|aim)$/.test(word(k));
       let at = k + 1;
-      while (/^(?:is|are|to|for|mainly|solely)$/.test(word(at))) at++;
-      at = pastAdverb(tokens, at);
-      if (isAim(tokens, at) && /^(?:to|for|is|are)$/.test(word(at - 1))) take(at, 'is-needed-to');
+      // "our purpose in collecting your name is to …"
+      if (isNoun && /^(?:for|in|of|behind|why)$/.test(word(at)))
+        while (at < k + 16 && !/^(?:is|are|,|;)$/.test(word(at))) at++;
+      if (
+        isNoun ? /^(?:is|are)$/.test(word(at)) : /^(?:to|for|in|so)$/.test(word(at)) && isStated(tokens, k)
+      ) {
+        while (/^(?:is|are|to|for|mainly|solely|in|order|us|so|that|we|can)$/.test(word(at))) at++;
+        at = pastAdverb(tokens, at);
+        if (isAim(tokens, at) && !/^(?:us|we)$/.test(word(at - 1))) take(at, 'is-needed-to');
+      }
     }
     if (word(k) === 'so' && (word(k + 1) === 'that' || word(k + 1) === 'we')) {
       const at = k + (word(k + 1) === 'that' ? 2 : 1);
@@ -243,7 +350,14 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   );
   const first = pastAdverb(tokens, lead);
   const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
-  if (lead > 0 && main && purposeVerbs.has(word(first)) && !isRequest && text.includes(','))
+  if (
+    lead > 0 &&
+    main &&
+    purposeVerbs.has(word(first)) &&
+    main.near > first + 2 &&
+    !isRequest &&
+    text.includes(',')
+  )
     take(first, 'to-begin', main.near);
   for (let k = 1; k < tokens.length - 2; k++) {
     if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2))

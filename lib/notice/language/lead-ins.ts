@@ -22,6 +22,11 @@ interface Row {
 
 export const leadIns: Row[] = [
   {
+    topic: 'none',
+    says: /^for (?:the )?purposes? of (?:this|these|the|our) (?:\w+ )?(?:policy|notice|statement|agreement|terms)\b/i,
+    reads: ['For the purposes of this notice:'],
+  },
+  {
     topic: 'recipients',
     says: /privacy polic(?:y|ies) of (?:the )?third|third[- ]party service providers used by/i,
     reads: ['Link to the privacy policy of third-party service providers used by the app'],
@@ -52,6 +57,11 @@ export const leadIns: Row[] = [
     reads: ['PSF collects personal information for the following principal purposes:'],
   },
   {
+    topic: 'purposes',
+    says: /^\W*(?:our |the )?(?:[a-z]+ ){0,4}purposes (?:for|of) (?:our )?(?:collect|process|us|gather|hold)ing\b/i,
+    reads: ['Our business purposes for collecting personal data'],
+  },
+  {
     topic: 'processors',
     says: /\b(?:service providers?|(?:sub-?)?processors?|third[- ]party services)\b.{0,60}(?:we use|are|:)\W*$|\bwe use\s*:$/i,
     reads: ['The PSF uses third party services. Specifically, we use:'],
@@ -63,14 +73,14 @@ export const leadIns: Row[] = [
   },
   {
     topic: 'data',
-    says: /^(?!.*\byou (?:can|may|have) (?!provide|give|submit|send|enter))(?=.*\b(?:information|data|collect\w*|access|permissions?|log\w*|receive|gather|store|process|record|track|provide|ask (?:you )?for)\b)/i,
+    says: /^(?!.*\byou (?:can|may|have) (?!provide|give|submit|send|enter|be (?:asked|required|requested|prompted|invited)|choose to (?:provide|give)))(?=.*\b(?:information|data|collect\w*|access|permissions?|log\w*|receive|gather|store|process|record|track|provide|ask (?:you )?for)\b)/i,
     reads: ['PSF may collect the following information from users of PyPI:'],
   },
 ];
 
 /** Takes a lead-in; gives what its list is of, or nothing where it does not say. */
 export function leadsTo(sentence: string): ListTopic | undefined {
-  const main = sentence.slice(-longest).replace(occasion, '');
+  const main = sentence.slice(-longest).trimStart().replace(occasion, '');
   return leadIns.find(({ says }) => says.test(main))?.topic;
 }
 

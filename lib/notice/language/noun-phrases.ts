@@ -1,4 +1,4 @@
-import { genericData, strongData } from './lexicon/data.ts';
+import { genericData, strongData, weakData } from './lexicon/data.ts';
 import { clauseOpeners, exampleOpeners, prepositions } from './lexicon/grammar.ts';
 import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { singular } from './lexicon/words.ts';
@@ -16,6 +16,8 @@ interface Options {
   end?: number;
   /** Whether a preposition ends a phrase: what follows it says where, how or from whom. */
   endsAtPreposition?: boolean;
+  /** Whether examples of those from whom or to whom data goes end it: they are no data. */
+  endsAtParties?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ interface Options {
 export function nounPhrases(
   tokens: Token[],
   start: number,
-  { end = tokens.length, endsAtPreposition = true }: Options = {},
+  { end = tokens.length, endsAtPreposition = true, endsAtParties = false }: Options = {},
 ): Span[] {
   const spans: Span[] = [];
   let from = start;
@@ -57,7 +59,7 @@ export function nounPhrases(
         k += 2;
         continue;
       }
-      if (opensExamples.test(following)) {
+      if (opensExamples.test(following) || k === from) {
         depth++;
         continue;
       }
@@ -88,10 +90,17 @@ export function nounPhrases(
     }
     if (/^[,–—•●]$/.test(w)) {
       close(k);
+      // "your name, may be transferred": what held the enumeration goes on.
+      if (resumes.test(following) && spans.length > 0) return spans;
       next(k + 1, 'list');
       continue;
     }
     const examples = examplesAt(tokens, k);
+    // "from other sources, such as payment companies": no data.
+    if (endsAtParties && examples > 0 && isParty(tokens, k)) {
+      close(k);
+      return spans;
+    }
     if (examples > 0) {
       if (k > from || spans.length > 0) close(k);
       next(k + examples, 'examples');
@@ -151,6 +160,7 @@ export function nounPhrases(
 
 const isOrdinal = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 const opensExamples = /^(?:such|including|like|for|e\.g\.|i\.e\.)$/;
+const resumes = /^(?:may|will|can|is|are|was|were|shall|must|should|could|would|has|have)$/;
 const startsClause = /^(?:we|you|they|it|i|may|will|can|do|does|are|is|then|to|use|uses|not|therefore|that)$/;
 
 /** How many words at `at` open examples: "such as", "including but not limited to"; 0 where none do. */
@@ -158,11 +168,27 @@ function examplesAt(tokens: Token[], at: number): number {
   const word = (k: number) => tokens[at + k]?.word ?? '';
   if (word(0) === 'such' && word(1) === 'as') return 2;
   if (word(0) === 'for' && /^(?:example|instance)$/.test(word(1))) return 2;
-  if (word(0) === 'but' && word(1) === 'not') return word(3) === 'to' ? 4 : 3;
+  // "but (are) not (necessarily) limited to"
+  if (word(0) === 'but') {
+    for (let k = 1; k < 7; k++) if (word(k) === 'limited') return word(k + 1) === 'to' ? k + 2 : k + 1;
+    return 0;
+  }
+  if (word(0) === 'and' && word(1) === 'not' && word(2) === 'limited') return word(3) === 'to' ? 4 : 3;
   if (word(0) === 'limited' && word(1) === 'to') return 2;
   if (word(0) === 'without' && word(1) === 'limitation') return 2;
   return exampleOpeners.has(word(0)) ? 1 : 0;
 }
+
+/** Whether examples at `at` are of those from whom or to whom data goes. */
+export function isParty(tokens: Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && !tokens[before]?.isWord) before--;
+  const noun = singular(tokens[before]?.word ?? '');
+  return parties.test(noun);
+}
+
+const parties =
+  /^(?:source|party|company|provider|partner|affiliate|vendor|supplier|processor|broker|agency)$/;
 
 /** "time and duration of your visit": two nouns of one phrase. */
 function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
@@ -188,18 +214,35 @@ function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolea
   if (word(0) === 'in') return /^(?:order|connection|accordance|response|case|compliance)$/.test(word(1));
   if (word(0) === 'so') return word(1) === 'that';
   if (word(0) === 'for') {
-    if (purposeGerunds.has(word(1))) return true;
+    // "identifiers for advertising, " is the name of a thing.
+    if (purposeGerunds.has(word(1)) && word(2) !== ',') return true;
     return (
       /^(?:the|any|this|that|these|following|marketing|internal|statistical|analytics|purposes)$/.test(
         word(1),
       ) && [1, 2, 3, 4].some((k) => /^purposes?$/.test(word(k)))
     );
   }
-  if (word(0) !== 'to' || inClause || /^(?:necessary|needed)$/.test(word(-1))) return false;
+  if (word(0) !== 'to' || inClause || /^(?:necessary|needed|required)$/.test(word(-1))) return false;
+  if (
+    purposeVerbs.has(word(1)) ||
+    tokens[at + 1]?.verb?.form === 'base' ||
+    /^(?:better|us|the)$/.test(word(1))
+  )
+    return true;
+  // "to print in the programme": another infinitive; "access to your contacts" goes on.
   return (
-    purposeVerbs.has(word(1)) || tokens[at + 1]?.verb?.form === 'base' || /^(?:better|us|the)$/.test(word(1))
+    opensInfinitive(tokens[at + 1]) && /^(?:a|an|the|your|our|in|it|them|you|us|this|that)$/.test(word(2))
   );
 }
+
+function opensInfinitive(token: Token | undefined): boolean {
+  if (!token?.isWord || /s$|^\p{Lu}/u.test(token.text)) return false;
+  const { word } = token;
+  return !determiners.test(word) && !strongData.has(word) && !weakData.has(word) && !genericData.has(word);
+}
+
+const determiners =
+  /^(?:your|a|an|our|their|this|that|which|any|all|it|them|you|each|other|third|one|and|or)$/;
 
 function isPlaceOfData(determiner: string, noun: string): boolean {
   return (

@@ -12,7 +12,9 @@ export function isAim(tokens: Token[], at: number): boolean {
 /** Past an adverb before the verb: "to better understand". */
 export function pastAdverb(tokens: Token[], at: number): number {
   const word = tokens[at]?.word ?? '';
-  return word !== 'help' && purposeAdverbs.has(word) && isAim(tokens, at + 1) ? at + 1 : at;
+  return word !== 'help' && (purposeAdverbs.has(word) || /[a-z]{3}ly$/.test(word)) && isAim(tokens, at + 1)
+    ? at + 1
+    : at;
 }
 
 /**
@@ -32,6 +34,8 @@ export function purposeEnd(
   for (; to < limit && to - from < longest; to++) {
     const w = word(to);
     const after = word(to + 1);
+    // "so you need not enter them again" tells why.
+    if (w === 'so' && /^(?:you|that|we|they|i)$/.test(after)) break;
     if (/^[;:!?–—]$/.test(w) || (w === '.' && to >= tokens.length - 1)) break;
     if (w === ')') break;
     if (w === '(') {

@@ -75,6 +75,14 @@ export const framesOfUse: Frame[] = [
     read: readPassive,
   },
   {
+    example: 'Google Analytics is a web analytics service offered by Google.',
+    says: new RegExp(
+      String.raw`^(?<names>${namePattern}) is (?:an?|the|our) (?<what>(?:[a-z-]+ ){0,3}?(?:${role})) (?:offered|provided|operated|run|developed|made|from|by|of|that|which|for|to|we)\b`,
+      'gu',
+    ),
+    read: ({ groups }) => namesIn(groups?.names ?? '').map((name) => withPurpose(name, groups?.what)),
+  },
+  {
     example: 'The Site uses analytics services provided by Google.',
     says: new RegExp(
       String.raw`(?<what>\b(?:${kind}|[Aa]nalytics|[Hh]osting|[Pp]ayment)(?: [a-z-]+){0,3}) (?:(?:that )?(?:is|are) )?(?:provided|supplied|offered|operated|run|delivered|maintained) by ${lead}(?<names>${namesPattern})`,
@@ -109,7 +117,7 @@ export const framesOfUse: Frame[] = [
   {
     example: 'See Acme’s privacy policy for how it handles your card data.',
     says: new RegExp(
-      String.raw`\b(?:see|read|refer to|review|consult|visit) (?<names>${namesPattern})['’]s? (?:[a-z]+ ){0,3}(?:terms|privacy|policy)\b[^.;]{0,120}\b(?:its|their|it|they) (?:use|uses|storage|stores?|process\w*|handl\w*|collect\w*)\b`,
+      String.raw`\b(?:[Ss]ee|[Rr]ead|[Rr]efer to|[Rr]eview|[Cc]onsult|[Vv]isit) (?<names>${namesPattern})['’]s? (?:[a-z]+ ){0,3}(?:terms|privacy|policy)\b[^.;]{0,120}\b(?:its|their|it|they) (?:use|uses|storage|stores?|process\w*|handl\w*|collect\w*)\b`,
       'gu',
     ),
   },

@@ -25,7 +25,7 @@ const endings = [
   /\bnot (?:in use|used) (?:any ?more|any longer)\b/i,
   // "used until 2024", "until March 2027", "(2019 to 2023)"
   /\b(?:used|active|employed|in use|a processor)\b[^.;]{0,40}\b(?:until|till|up to|through)\b[^.;]{0,20}\d{4}\b/i,
-  /^[^.;]{0,60}\buntil (?:(?:the )?(?:end|start|middle) of )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}\b/,
+  /^[^.;]{0,60}\b[Uu]ntil (?:(?:the )?(?:end|start|middle) of )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}\b/,
   // "was replaced by", "it has been retired"
   /\b(?:was|were|has been|have been|is|are) (?:since )?(?:retired|discontinued|decommissioned|phased out|switched off|replaced (?:by|with)|removed from (?:this|the|our) (?:list|notice)|terminated)\b/i,
   // "2027-05-01: Removed Acme", "Formerly: Acme", "Removed: Acme"

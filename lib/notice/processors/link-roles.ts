@@ -9,6 +9,10 @@ interface Surroundings {
   text: string;
   /** The words before it, from the link before. */
   before: string;
+  /** The words after it. */
+  after: string;
+  /** It is the entry's name that is linked. */
+  isName: boolean;
   /** The heading of its column, in a table. */
   column: string | undefined;
   url: string;
@@ -18,13 +22,15 @@ interface Surroundings {
  * What a link is: by its own text; where that is only an address or "here", by the words before it, its column, its path.
  * "Google Ads Data Processing Terms" is a DPA, "linehaul" neither.
  */
-export function roleOf({ text, before, column, url }: Surroundings): Role {
+export function roleOf({ text, before, after, isName, column, url }: Surroundings): Role {
   if (isScheme.test(text) || isSchemeHost.test(partsOf(url).host)) return 'other';
   const own = named(text);
   if (own) return own;
+  // "Acme’s privacy policy", of which only the name is linked.
+  if (/['’]s$/.test(text)) return named(after) ?? 'other';
   const byColumn = column === undefined ? undefined : named(column);
   if (isVague.test(text)) return byColumn ?? byPath(url) ?? 'other';
-  if (!isMute.test(text)) return byColumn ?? 'other';
+  if (isName || !isMute.test(text)) return byColumn ?? 'other';
   return lastNamed(before) ?? byColumn ?? byPath(url) ?? 'other';
 }
 

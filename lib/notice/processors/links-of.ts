@@ -32,13 +32,16 @@ interface Found {
 
 function linksIn(part: Pick<Entry, 'text' | 'links' | 'columns' | 'breaks'>, pageUrl: string): Found[] {
   let from = 0;
+  const firstLetter = part.text.search(/\w/);
   return addressesIn(part).flatMap((span) => {
     const url = safeUrl(span.url);
     if (!url || url.startsWith(`${pageUrl}#`)) return [];
     const text = part.text.slice(span.start, span.end);
     const before = part.text.slice(Math.max(from, span.start - reach), span.start);
     from = span.end;
-    const role = roleOf({ text, before, column: columnOf(part, span), url });
+    const after = part.text.slice(span.end, span.end + reach).split(/[.;]\s/, 1)[0] ?? '';
+    const isName = span.start <= firstLetter && !text.includes('/');
+    const role = roleOf({ text, before, after, isName, column: columnOf(part, span), url });
     return { role, link: { text, url, written: span.bare ? 'bare' : 'link' } };
   });
 }

@@ -1,5 +1,6 @@
 import { trimEndOf } from '../../text/trim.ts';
 import type { Entry } from './entries.ts';
+import { isProperName } from './names.ts';
 import { type PurposeAndRest, purposeOf } from './purpose-of.ts';
 
 /** An entry taken apart: who, what for, and the sentences that follow. */
@@ -13,7 +14,13 @@ export function nameOf(entry: Entry): Named | undefined {
   const start = cell + (beforeName.exec(entry.text.slice(cell))?.[0].length ?? 0);
   const end = markedEnd(entry) ?? unmarkedEnd(entry, start);
   const name = end === undefined ? '' : cleanName(entry.text.slice(Math.min(start, end), end));
-  if (end === undefined || !isName.test(name) || isNobody.test(name) || isDate.test(name)) return;
+  if (
+    end === undefined ||
+    !isName.test(name) ||
+    isNobody.test(name) ||
+    !(isProperName(name) || isHost.test(name))
+  )
+    return;
   return { name, ...purposeOf(entry, end) };
 }
 
@@ -26,10 +33,10 @@ const isName = /^(?=\S*[A-Z\d])\S+(?: \S+){0,7}$/;
 
 /** "Other services as needed", "Our contractors"; a label ("Purpose") of a table or list that stands on its side. */
 const isNobody =
-  /^(?:(?:(?:any |all )?others?|additional|various|certain|some|our|their|these|those|it|they|none)(?: |$)|(?:names?|purposes?|role|data|DPA|terms|links?|what|why)$)/i;
+  /^(?:(?:(?:any |all )?others?|to|we|you|if|when|with|this|these|additional|various|certain|some|our|their|these|those|it|they|none)(?: |$)|(?:names?|purposes?|role|data|DPA|terms|links?|what|why)$)/i;
 
-/** A change log's line begins with a day. */
-const isDate = /^(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
+/** "PyPI.org": whoever it belongs to, as an entry it is a service. */
+const isHost = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
 function cleanName(text: string): string {
   const words = text
@@ -79,13 +86,16 @@ const nameEnds = new RegExp(
     // "Hubilo (https://…)", "Fastly (DPA, Privacy Policy)"
     String.raw`\s*\(\s*(?:https?:|[^()]{0,60}\b(?:[Dd]ata [Pp]rocessing|DPA|[Pp]rivacy)\b)`,
     // "Fastly to host", "GitHub for authentication"
-    String.raw`\s+(?:to|for|as)\s`,
+    // Not "Code for America to host".
+    String.raw`\s+(?:to|as|for(?!\s(?:[A-Z][\w.&'-]*\s){1,4}(?:to|for)\s))\s`,
+    // "Acme, Inc. We share your name"
+    String.raw`(?<=,? \b(?:Inc|Ltd|Co|Corp)\.)\s(?=[A-Z][a-z']*\s)`,
     // "Fastly: hosting", "Fastly – hosting"
     String.raw`\s*[:–—]\s|\s[-|]\s`,
     // "Fastly, which hosts", "Statuspage is used"
     String.raw`,?\s+(?:which|who|is|are|provides?|hosts?|handles?|processes|stores?|delivers?|sends?|runs?|manages?|helps?)\s`,
     String.raw`(?<!\b(?:Inc|Ltd|Co|Corp|LLC))\.\s`,
     // A comma is part of "Acme, Inc. to", of "One, Two and Three to", and of what stands in parentheses.
-    String.raw`(?<!\([^()]{0,60}),\s(?!(?:(?:[A-Z][\w.&'-]*,?|and|&|\([^()]{1,60}\)) ){1,6}(?:to|for|as) )`,
+    String.raw`(?<!\([^()]{0,60}),\s(?!(?:Inc|Ltd|LLC|GmbH|Corp|Co)\b)(?!(?:(?:[A-Z][\w.&'-]*,?|and|&|\([^()]{1,60}\)) ){1,6}(?:to|for|as) )`,
   ].join('|'),
 );

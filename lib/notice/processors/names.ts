@@ -27,6 +27,8 @@ export function namesIn(text: string): string[] {
 /** Whether some word of it is more than a term of notices, of law or of the web written large. */
 export function isProperName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || isDate.test(name) || isThing.test(name)) return false;
+  // "Code for America": plain words make a name of its own.
+  if (/^\p{Lu}\w+ (?:for|of) \p{Lu}\w+$/u.test(name)) return true;
   const words = name
     .replace(/[()]/g, '')
     .split(/[\s/-]+/)
@@ -48,7 +50,7 @@ export function mayNameService(sentence: string): boolean {
   return (sentence.match(capitalised) ?? []).some((one) => !common.has(one.toLowerCase()));
 }
 
-const capitalised = /[\p{L}\d]*\p{Lu}[\p{L}\d.]*[\p{L}\d]/gu;
+const capitalised = /(?<![\p{L}\d])[\p{Ll}\d]*\p{Lu}[\p{L}\d.]*[\p{L}\d]/gu;
 
 const isDate =
   /^(?:\d{4}-\d{2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$))/;
@@ -71,7 +73,8 @@ const common = new Set(
   sdk section secure security server servers service services session settings shop site sites sms social socket ssl tls sla staff standard statement statistics store support supplier suppliers survey surveys system systems
   team technical technologies technology telemetry term terms third tool tools track tracking traffic transfer transfers transport transparency uniform url usage use user users vendor vendors video videos visitor visitors web website websites wifi work
   oauth oauth2 openid saml aes sha pgp gpg xml css webrtc bluetooth gps nfc rfid ajax php vpn ssh git imap smtp rss flash shared similar aggregated enforcement log functional preference essential analytical targeting strictly
-  python pypi psf pycon python.org pypi.org index package software linux windows android ios macos chrome firefox
+  id ids geolocation improvements improvement analysis identity facilitate assist perform provide comply run serve
+  python pypi psf pycon python.org pypi.org index package software android ios macos
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   germany france ireland netherlands canada switzerland luxembourg austria spain italy japan india australia brazil singapore california virginia delaware nevada colorado connecticut utah texas oregon england scotland sweden finland norway denmark belgium poland israel
   clauses contractual scc sccs bcr shield swiss english name: member's inc ltd llc gmbh corp`

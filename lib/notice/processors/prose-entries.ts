@@ -2,6 +2,7 @@ import { isSelfHosted } from '../is-aggregate-analytics.ts';
 import type { Sentence } from '../language/split-sentences.ts';
 import { factFrom, type Passage } from '../passages.ts';
 import type { Entry } from './entries.ts';
+import { flatRowsIn } from './flat-tables.ts';
 import { type Around, type NamedInProse, namedInProse } from './in-prose.ts';
 import { isFormer } from './is-former.ts';
 
@@ -19,17 +20,25 @@ export function proseEntriesOf(passages: Passage[], ownNames: Set<string>): Pros
   return passages.flatMap((passage) => {
     const { line, sentences, topic, listOf, denied, isAnalytics } = passage;
     if (denied || isAnalytics || line.kind === 'row' || silent.has(listOf ?? topic ?? '')) return [];
+    const flat = (listOf ?? topic) === 'processors' || mayHoldTable.has(topic ?? '') ? flatRowsIn(line) : [];
+    if (flat.length > 0) {
+      return flat.map(({ row, name, purpose }) => ({
+        passage,
+        entry: entryOf(passage, row),
+        named: { name, ...(purpose && { purpose }) },
+        rest: [],
+      }));
+    }
     const around: Around = { ownNames, amongProcessors: (listOf ?? topic) === 'processors' };
     return sentences.flatMap((sentence, index) => {
       if (isFormer(sentence.text) || isSelfHosted(sentence.text)) return [];
       const named = namedInProse(sentence.text, around);
       if (named.length === 0) return [];
-      const next = sentences[index + 1];
       return named.map((one) => {
-        const follows = next && goesOn(next.text, one.name) ? next : undefined;
-        const entry = entryOf(passage, sentence, follows);
+        const follows = thatGoOn(sentences.slice(index + 1, index + 1 + mostSentences), one.name);
+        const entry = entryOf(passage, sentence, follows.at(-1));
         const links = named.length > 1 ? linksNaming(entry, one.name) : entry.links;
-        return { passage, entry: { ...entry, links }, named: one, rest: follows ? [follows.text] : [] };
+        return { passage, entry: { ...entry, links }, named: one, rest: follows.map(({ text }) => text) };
       });
     });
   });
@@ -38,12 +47,18 @@ export function proseEntriesOf(passages: Passage[], ownNames: Set<string>): Pros
 /** Sections that tell what was, or whom to write to. */
 const silent = new Set<string>(['changes', 'dpo', 'rights']);
 
-/** The next sentence goes on about it: names it, or begins with "They", "Its", "See". */
-function goesOn(text: string, name: string): boolean {
-  return (
-    text.includes(name) ||
-    /^(?:they|their|it|its|this (?:service|tool|provider|company)|see|for more)\b/i.test(text)
-  );
+/** Where a table of services may stand whose heading names something else. */
+const mayHoldTable = new Set<string>(['', 'sharing', 'transfers']);
+
+/** What a paragraph says of one service among others. */
+const mostSentences = 4;
+
+/** The sentences up to the last that names it; or the next where it begins with "They", "Its", "See". */
+function thatGoOn(sentences: Sentence[], name: string): Sentence[] {
+  const last = sentences.findLastIndex(({ text }) => text.includes(name));
+  if (last >= 0) return sentences.slice(0, last + 1);
+  const goesOn = /^(?:they|their|it|its|this (?:service|tool|provider|company)|see|for more)\b/i;
+  return goesOn.test(sentences[0]?.text ?? '') ? sentences.slice(0, 1) : [];
 }
 
 function entryOf(passage: Passage, first: Sentence, last: Sentence = first): Entry {

@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../text/trim.ts';
 import { pieces, type Sentence, splitSentences } from '../language/split-sentences.ts';
-import { columnsOf, isPlace, isPurpose, isTerms } from './columns.ts';
+import { columnsOf, isPlace, isTerms } from './columns.ts';
 import type { Entry } from './entries.ts';
 
 /** What an entry says beside its name: what for, and the sentences that follow. */
@@ -18,13 +18,16 @@ export function purposeOf(entry: Entry, nameEnd: number): PurposeAndRest {
     .filter((sentence) => sentence.end > nameEnd)
     .map((sentence) => ({ ...sentence, text: said(entry, sentence, nameEnd) }))
     .filter(({ text }) => /\w/.test(text));
+  const [, second] = entry.text.slice(nameEnd).split(/\s*(?<=^|\s)\|\s+/, 2);
+  // "Acme | Hosting | Norway": a row of a table that lost its markup.
+  if (second && !entry.columns) return { purpose: cleanPurpose(second), rest: [] };
   const cells = pieces(entry);
   const columns = entry.columns ?? cells.map(({ text }) => labelOf(text) ?? '');
   const column = entry.columns
     ? columnsOf(columns).purpose
-    : columns.findIndex((name, index) => index > 0 && isPurpose.test(name));
+    : columns.findIndex((name, index) => index > 0 && isPurposeLabel.test(name));
   const cell = cells[column];
-  if (!cell) return purposeInSentence(after);
+  if (!cell) return purposeInSentence(after, entry.text.slice(0, nameEnd).trim());
   // Of the other columns those that hold its terms, or where it is, say nothing of what reaches it.
   const terms = cells.filter(
     (_, index) => isTerms.test(columns[index] ?? '') || isPlace.test(columns[index] ?? ''),
@@ -59,9 +62,17 @@ function stands(sentence: Sentence, cell: Sentence): boolean {
 
 const isKnownColumn = /^(?:purposes?|why|uses?|used for|role|data\b.*|personal data|information\b.*)$/i;
 
-function purposeInSentence([first, ...others]: Sentence[]): PurposeAndRest {
+/** "Purpose: ", "What for: " */
+const isPurposeLabel =
+  /^(?:purposes?|why|what for|uses?|used for|services?|role|functions?|description|what it does)$/i;
+
+function purposeInSentence([first, ...others]: Sentence[], name: string): PurposeAndRest {
   if (!first) return { rest: [] };
-  const words = first.text.replace(usesIt, '');
+  const own = first.text.startsWith(`${name} is `) ? first.text.slice(name.length + 4) : first.text;
+  const words = own.replace(usesIt, '').replace(/^an? (?=[a-z])/, '');
+  // "Acme Counter is provided by Acme, Inc.": who, not what for.
+  if (own !== first.text && /^(?:provided|operated|owned|run|offered|made) by\b/.test(own))
+    return { rest: [first, ...others] };
   const end = namesTerms.test(words) ? words.slice(0, longest).search(beforeTerms) : -1;
   const purpose = end < 0 ? words : words.slice(0, end);
   if (saysWhatReachesIt.test(purpose) || namesTerms.test(purpose)) {
@@ -89,7 +100,8 @@ const beforeTerms = new RegExp(
 const longest = 500;
 
 /** Nor is one that begins with what is sent. */
-const saysWhatReachesIt = /^(?:we |your |their |some |no |it |they |data |personal )/i;
+const saysWhatReachesIt =
+  /^(?:we |your |their |some |no |it |they |personal (?:data|information) |data (?:is|are|collected|sent|that|about|of|from|we|you)\b)/i;
 
 function cleanPurpose(text: string): string {
   return trimEndOf(text.replace(/\s*\(\s*https?:[^)]{0,200}\)/gi, ''), ' .;,]');

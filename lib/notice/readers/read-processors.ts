@@ -8,6 +8,7 @@ import { isFormerEntry } from '../processors/is-former.ts';
 import { linksOf } from '../processors/links-of.ts';
 import { nameOf } from '../processors/name-of.ts';
 import { type ProseEntry, proseEntriesOf } from '../processors/prose-entries.ts';
+import { keysOf } from '../processors/same-processor.ts';
 
 /** Of a reading: its lines, and whose notice it is. */
 interface Read {
@@ -49,17 +50,6 @@ function isNew(name: string, known: Set<string>): boolean {
   if (keys.some((key) => known.has(key))) return false;
   for (const key of keys) known.add(key);
   return true;
-}
-
-/** "Amazon Web Services, Inc. (AWS)" is also "Amazon Web Services" and "AWS". */
-function keysOf(name: string): string[] {
-  const lower = name.toLowerCase();
-  const plain = lower
-    .replace(/ ?\([^()]*\)/g, '')
-    .replace(/,? (?:inc|ltd|llc|gmbh|corp|co|limited)\b\.?$/, '')
-    .trim();
-  const [, short] = /\(([^()]+)\)/.exec(lower) ?? [];
-  return [...new Set([lower, plain, ...(short ? [short] : [])])];
 }
 
 function processorInProse({ entry, named: { name, purpose }, rest }: ProseEntry, url: string): Processor {

@@ -1,4 +1,5 @@
 import { findPurposes } from '../language/find-purposes.ts';
+import { dataGrade } from '../language/gates/data-gate.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from '../language/purpose-phrases.ts';
@@ -27,72 +28,147 @@ const optIn =
   /\bopt(?:s|ed|ing)?[- ]?in\b(?! not)|\b(?:with|subject to) your (?:explicit |express |prior )?consent\b|\bif you (?:have )?(?:explicitly |expressly )?(?:consent|agree)/i;
 
 function purposesIn(reading: Reading): Fact[] {
-  const { passage, sentence, isItem, isDenied, lent, leads, index } = reading;
+  const { passage, isItem, isDenied, lent, leads, index } = reading;
   const { line, topic } = passage;
   if (isDenied) return [];
   if (line.kind === 'row')
     return index === 0 && (lent === 'purposes' || lent === 'data') ? purposeInRow(passage) : [];
-  if (topic && elsewhere.has(topic)) return [];
+  const isListed = isItem && reading.leadIn !== undefined && lent === 'purposes';
+  if (topic && elsewhere.has(topic) && !isListed) return [];
   if (
     isItem &&
     index === 0 &&
     (lent === 'purposes' ||
       (lent !== 'rights' && lent !== 'none' && lent !== 'processors' && startsWithAim(reading)))
   ) {
-    const listed = leads ? [] : listedPurpose(reading);
+    const listed = leads && reading.text.trimEnd().endsWith(':') ? [] : listedPurpose(reading);
     if (listed.length > 0) return listed;
   }
-  if (isItem && lent !== 'purposes' && lent !== 'data' && lent !== 'occasions' && lent !== undefined)
-    return [];
+  const named = namedPurpose(reading);
+  if (named.length > 0) return named;
+  if (isItem && lent !== undefined && !prose.has(lent)) return [];
   if (leads && !line.text.includes(',')) return [];
-  return findPurposes(reading, { ofSharing: !(topic && ofOthers.has(topic)) }).map(({ frame, ...span }) => ({
-    ...factFrom(passage, sentence, foundText(reading, span)),
+  return proseIn(reading);
+}
+
+function proseIn(reading: Reading): Fact[] {
+  return findPurposes(reading).map(({ frame, ...span }) => ({
+    ...factFrom(reading.passage, reading.sentence, foundText(reading, span)),
     frame,
   }));
 }
 
+/** Lists whose items may say besides what data is used for. */
+const prose = new Set(['purposes', 'data', 'occasions', 'recipients']);
+
 /** Sections in which verbs of purpose say something else. */
 const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'security']);
-/** Sections in which it says what is shared for what, and whom the organisation engages. */
-const ofOthers = new Set(['sharing', 'transfers', 'retention']);
 
 function startsWithAim({ tokens }: Reading): boolean {
   return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));
 }
 
-/** An item of a list of purposes: whole, or up to the colon where it explains itself after that. */
+/** "Purpose: sending receipts", and a line of a section on purposes that is nothing but one: "Process your orders." */
+function namedPurpose(reading: Reading): Fact[] {
+  const { tokens, passage, sentence, text, index } = reading;
+  const colon = /^purposes?$/.test(tokens[0]?.word ?? '')
+    ? tokens.slice(0, 8).findIndex(({ word }) => word === ':')
+    : -1;
+  if (colon > 0) {
+    const from = tokens[colon + 1]?.word === 'to' ? colon + 2 : colon + 1;
+    const last = tokens.findLastIndex(({ isWord }) => isWord) + 1;
+    const found = isAim(tokens, from) ? phrasesFrom(reading, from) : activitiesIn(reading, from, last);
+    return found.map((fact) => ({ ...fact, frame: 'named' }));
+  }
+  const isAlone = index === 0 && passage.sentences.length === 1 && passage.line.kind === 'paragraph';
+  if (!isAlone || passage.topic !== 'purposes' || tokens.length > longestLabel || /:|,$/.test(text.trim()))
+    return [];
+  if (!isAim(tokens, 0) || hasMainClause(reading) || !/^\p{Lu}/u.test(text)) return [];
+  return [{ ...factFrom(passage, sentence, itemText(text)), frame: 'alone' }];
+}
+
+/** A long item's purposes: those joined to the first, and those that its clauses state. */
+function toldAtLength(reading: Reading, start: number): Fact[] {
+  const facts = phrasesFrom(reading, start).map((fact) => ({ ...fact, frame: 'item-long' }));
+  const more = proseIn(reading).filter(({ text }) => !facts.some((fact) => fact.text.includes(text)));
+  return [...facts, ...more];
+}
+
+/** A purpose and those joined to it. */
+function phrasesFrom(reading: Reading, from: number): Fact[] {
+  const facts: Fact[] = [];
+  for (let at: number | undefined = from; at !== undefined; ) {
+    const { to, next } = purposeEnd(reading.tokens, at);
+    facts.push(factFrom(reading.passage, reading.sentence, foundText(reading, { from: at, to })));
+    at = next;
+  }
+  return facts;
+}
+
+/** An item of a list of purposes: whole, or its label and what is said after the colon. */
 function listedPurpose(reading: Reading): Fact[] {
   const { passage, tokens, clauses, text, sentence } = reading;
+  if (definition.test(text)) return [];
   const first = tokens[0]?.word ?? '';
   const start = pastAdverb(
     tokens,
     first === 'in' && tokens[1]?.word === 'order' ? 3 : /^(?:to|for|by)$/.test(first) ? 1 : 0,
   );
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  if (colon > start && colon < longestLabel) return labelledPurpose(reading, start, colon);
   const isMarked = passage.line.kind !== 'paragraph';
-  if (
-    isAim(tokens, start) ||
-    (isMarked &&
-      reading.lent === 'purposes' &&
-      reading.passage.sentences.length === 1 &&
-      !hasMainClause(reading))
-  ) {
-    const colon = tokens.findIndex(({ word }) => word === ':');
-    const isLabel = colon > start && colon < 14;
-    if (isLabel) {
-      const label = {
-        ...factFrom(passage, sentence, text.slice(tokens[0]?.start, tokens[colon]?.start).trim()),
-        frame: 'item-label',
-      };
-      const rest =
-        tokens[colon + 1]?.word === 'to' && isAim(tokens, colon + 2) ? [factOf(reading, colon + 2)] : [];
-      return [label, ...rest];
-    }
-    if (passage.sentences.length === 1 && isMarked)
+  const isWhole = passage.sentences.length === 1;
+  if (isAim(tokens, start)) {
+    if (saidElsewhere.test(text)) return [];
+    // A long one is told at length: "by providing …", "such as to …".
+    if (tokens.length > longestItem) return toldAtLength(reading, start);
+    if (isWhole && isMarked)
       return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
     return [{ ...factFrom(passage, sentence, itemText(text.slice(tokens[0]?.start))), frame: 'item' }];
   }
   if (first !== 'for' && (tokens.length > 16 || hasMainClause(reading))) return [];
-  return nounPhrases(tokens, start, { endsAtPreposition: false })
+  const activities = activitiesIn(reading, start, tokens.length);
+  if (activities.length > 0 || !isMarked || !isWhole || reading.lent !== 'purposes') return activities;
+  // Whatever else such a list holds, where it is neither data nor a sentence.
+  const holdsData = nounPhrases(tokens, start).some((span) => dataGrade(tokens, span) !== undefined);
+  return holdsData || clauses.some(({ form }) => form !== 'ing')
+    ? []
+    : [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
+}
+
+/** The longest item of the PSF's notices has 21 words. */
+const longestItem = 30;
+const saidElsewhere = /\bpurposes? (?:of this|for which|described|outlined|stated|set|mentioned|listed)\b/i;
+/** No label of a purpose met so far has more words. */
+const longestLabel = 14;
+const definition =
+  /^\P{L}{0,4}(?:[\p{L}'’-]+ ){1,4}(?:\([^()]{1,120}\) )?(?:means|refers to|shall mean|is any|are small|is a|is an)\b/iu;
+/** What names a legal basis names no purpose. */
+const basis = /\b(?:consents?|contracts?|obligations?|interests?|definitions?)$/i;
+
+/** "To manage your account: we use your name to …": what is said after the colon, and the label where it is a purpose. */
+function labelledPurpose(reading: Reading, start: number, colon: number): Fact[] {
+  const { passage, sentence, tokens, text } = reading;
+  const said = tokens[colon + 1]?.word === 'to' ? colon + 2 : colon + 1;
+  const rest = isAim(tokens, pastAdverb(tokens, said))
+    ? [factOf(reading, said)]
+    : findPurposes(reading)
+        .filter(({ from }) => from > colon)
+        .map(({ frame, ...span }) => ({
+          ...factFrom(passage, sentence, foundText(reading, span)),
+          frame: `item-rest-${frame}`,
+        }));
+  const label = text.slice(tokens[0]?.start, tokens[colon]?.start).trim();
+  const isPurpose =
+    !basis.test(label) &&
+    (isAim(tokens, start) || (rest.length === 0 && activitiesIn(reading, start, colon).length > 0));
+  return [...(isPurpose ? [{ ...factFrom(passage, sentence, label), frame: 'item-label' }] : []), ...rest];
+}
+
+/** "fraud prevention, security and billing" */
+function activitiesIn(reading: Reading, from: number, end: number): Fact[] {
+  const { passage, sentence, tokens, clauses } = reading;
+  return nounPhrases(tokens, from, { end, endsAtPreposition: false })
     .filter((span) => isActivity(tokens, span, clauses))
     .map((span) => ({ ...factFrom(passage, sentence, foundText(reading, span)), frame: 'item-noun' }));
 }
@@ -109,10 +185,17 @@ function hasMainClause({ clauses }: Reading): boolean {
   return clauses.some(({ actor, start }) => start === 0 && (actor === 'organisation' || actor === 'person'));
 }
 
-/** In a table a purpose stands in the column that says so. A list of purposes has it in the first. */
+/** In a table a purpose stands in the column that says so. A list of purposes has it in the first that is of nothing else. */
 function purposeInRow(passage: Passage): Fact[] {
   const cells = pieces(passage.line);
-  const column = passage.line.columns?.findIndex((name) => /\b(?:purposes?|why|uses?)\b/i.test(name)) ?? -1;
-  const cell = cells[column < 0 && passage.listOf === 'purposes' ? 0 : column];
+  const columns = passage.line.columns ?? [];
+  let column = columns.findIndex((name) => ofPurposes.test(name) && !ofOtherThings.test(name));
+  if (column < 0 && passage.listOf === 'purposes')
+    column = columns.findIndex((name) => !ofOtherThings.test(name));
+  const cell = cells[column < 0 && passage.listOf === 'purposes' && columns.length === 0 ? 0 : column];
   return cell?.text ? [{ ...factFromLine(passage, cell.text), frame: 'row' }] : [];
 }
+
+const ofPurposes = /\b(?:purposes?|why|uses?|used|reasons?|activit(?:y|ies)|what we do|what for)\b/i;
+const ofOtherThings =
+  /\b(?:legal|lawful|bas[ei]s|grounds?|article|data|information|categor(?:y|ies)|recipients?|who|retention|how long|kept|period|countr(?:y|ies)|where|source)\b/i;

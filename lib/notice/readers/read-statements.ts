@@ -1,6 +1,7 @@
 import { itemText } from '../language/list-item.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, type Passage } from '../passages.ts';
+import { denies } from '../readings.ts';
 import type { Topic } from '../topics.ts';
 
 /** What is read as whole sentences by its section first. */
@@ -13,7 +14,9 @@ export function readStatements(passages: Passage[], topic: StatementTopic): Fact
     if (passage.isAnalytics) return [];
     const { line } = passage;
     if (line.kind !== 'paragraph' && line.kind !== 'term') {
-      if (passage.listOf === topic) return [factFromLine(passage, itemText(line.text))];
+      // "Third parties we do not share with"
+      if (passage.listOf === topic)
+        return denies(passage.heading) ? [] : [factFromLine(passage, itemText(line.text))];
       if (passage.listOf !== undefined) return [];
     }
     const within = passage.topic === topic;

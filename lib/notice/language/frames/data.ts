@@ -2,6 +2,9 @@
 // (`says`, `by`, `voice`), which part names the data (`part`), how sure that part must be (`accepts`), and write one
 // sentence at least that it reads and one that it leaves. `npx vitest run test/notice/frames.test.ts` walks them.
 import type { Clause } from '../clauses.ts';
+import { headOf } from '../heads.ts';
+import { genericData } from '../lexicon/data.ts';
+import { singular } from '../lexicon/words.ts';
 import { type Token, wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
@@ -69,11 +72,13 @@ export const dataFrames: DataFrame[] = [
         ' ',
       ),
     ],
-    by: ['organisation', 'nobody', 'other'],
+    by: ['organisation', 'nobody'],
     voice: ['passive'],
     part: 'subject',
     accepts: 'strong',
-    when: ({ condition, restricted, senses }) => !condition && !(restricted && senses.has('use')),
+    when: ({ condition, restricted, senses, start, group }, tokens) =>
+      !condition &&
+      !(senses.has('use') && (restricted || /\bcookies?\b/.test(wordsIn(tokens, start, group)))),
     reads: { 'Your IP address and user agent are logged.': ['IP address', 'user agent'] },
     leaves: [
       'No cookies are set and no IP addresses are logged.',
@@ -83,7 +88,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-store',
     says: ['hold'],
-    verbs: ['store', 'save', 'host', 'hold', 'keep', 'cache'],
+    verbs: ['store', 'save', 'host', 'hold', 'keep', 'cache', 'retain', 'maintain'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
@@ -98,8 +103,14 @@ export const dataFrames: DataFrame[] = [
     by: ['organisation'],
     voice: ['active'],
     part: 'for',
-    accepts: 'described',
-    reads: { 'We may ask you for your phone number.': ['phone number'] },
+    accepts: 'weak',
+    reads: {
+      'We may ask you for your phone number.': ['phone number'],
+      'We will also ask for the information necessary to process a payment.': [
+        'information necessary to process a payment',
+      ],
+      'We may ask about allergies and seating needs.': ['allergies', 'seating needs'],
+    },
     leaves: ['We never ask for your password.'],
   },
   {
@@ -109,7 +120,7 @@ export const dataFrames: DataFrame[] = [
     by: ['organisation', 'nobody', 'other'],
     voice: ['passive'],
     part: 'for',
-    accepts: 'described',
+    accepts: 'weak',
     reads: { 'Members are asked for their legal name.': ['legal name'] },
     leaves: ['You are never asked for your password.'],
   },
@@ -121,6 +132,8 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'object',
     accepts: 'strong',
+    when: (clause, tokens) =>
+      !/^(?:us|you|reasonable|more|additional|that|this|to)$/.test(next(clause, tokens)),
     reads: { 'We need your email address.': ['email address'] },
     leaves: ['We do not need your email address.'],
   },
@@ -134,29 +147,41 @@ export const dataFrames: DataFrame[] = [
     accepts: 'generic',
     when: ({ at }, tokens) =>
       tokens.slice(at, at + 20).some(({ word }) => /^(?:optional|voluntary)$/.test(word)),
-    reads: { 'We may ask for other information, but giving it is optional.': ['other information'] },
+    reads: {
+      'We may ask for other information, but giving it is optional.': [
+        'other information, but giving it is optional',
+      ],
+    },
     leaves: ['We may ask for other information.'],
   },
   {
-    name: 'ask-for-needed',
-    says: ['need'],
-    verbs: ['ask', 'request'],
+    name: 'we-make',
+    says: ['make'],
     by: ['organisation'],
     voice: ['active'],
-    part: 'for',
-    accepts: 'generic',
-    when: ({ at }, tokens) =>
-      tokens.slice(at, at + 8).some(({ word }) => /^(?:necessary|needed)$/.test(word)),
-    reads: {
-      'We will also ask for the information necessary to process a payment.': [
-        'information necessary to process a payment',
-      ],
-    },
-    leaves: ['We will also ask for more information.'],
+    part: 'object',
+    accepts: 'strong',
+    when: (clause) => !clause.condition && !clause.relative,
+    reads: { 'We generate a member ID number.': ['member ID number'] },
+    leaves: ['We generate ideas.'],
+  },
+  {
+    name: 'sends-us',
+    says: ['share'],
+    verbs: ['send', 'transmit', 'transfer', 'communicate'],
+    by: ['organisation', 'other', 'thing'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'described',
+    when: ({ at, condition }, tokens) =>
+      !condition && /\bto (?:us|our|psf|the psf)\b/.test(wordsIn(tokens, at + 1, at + 24)),
+    reads: { 'The app sends your device model to us.': ['device model'] },
+    leaves: ['We send your device model to them.', 'The app never sends your name to us.'],
   },
   {
     name: 'we-place',
     says: ['place'],
+    verbs: ['place', 'set', 'drop', 'put', 'plant', 'take', 'make'],
     by: ['organisation', 'other', 'thing', 'nobody', 'infinitive', 'relative'],
     voice: ['active'],
     part: 'object',
@@ -164,9 +189,42 @@ export const dataFrames: DataFrame[] = [
     when: ({ at, condition, lemma, relative }, tokens) =>
       !condition &&
       !(relative && !modal.test(wordsIn(tokens, at - 1, at))) &&
-      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)),
+      (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, at + 1, at + 7)) &&
+      !/^(?:up|your|out)$/.test(tokens[at + 1]?.word ?? ''),
     reads: { 'We will place a session cookie on your computer.': ['session cookie'] },
     leaves: ['We place great trust in you.', 'Your browser lets you refuse cookies.'],
+  },
+  {
+    name: 'we-use-named-cookies',
+    says: ['place', 'use'],
+    verbs: ['use', 'have'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'weak',
+    when: ({ at, condition }, tokens) =>
+      !condition &&
+      kindOfCookie.test(tokens[at + 1]?.word ?? '') &&
+      places.test(wordsIn(tokens, at + 2, at + 4)),
+    reads: { 'We use session cookies and form tokens.': ['session cookies', 'form tokens'] },
+    leaves: ['We use cookies and similar technologies.'],
+  },
+  {
+    name: 'we-use-cookies',
+    says: ['place', 'use'],
+    verbs: ['use', 'set', 'have'],
+    by: ['organisation'],
+    voice: ['active'],
+    part: 'object',
+    accepts: 'examples',
+    when: ({ at, condition }, tokens) =>
+      !condition &&
+      places.test(wordsIn(tokens, at + 1, at + 5)) &&
+      !/technolog/.test(wordsIn(tokens, at + 1, at + 9)),
+    reads: {
+      'Our sites use two cookies: a login cookie and a theme cookie.': ['login cookie', 'theme cookie'],
+    },
+    leaves: ['We use cookies.'],
   },
   {
     name: 'is-placed',
@@ -177,6 +235,7 @@ export const dataFrames: DataFrame[] = [
     accepts: 'weak',
     when: ({ start, group, condition, lemma }, tokens) =>
       !condition &&
+      group - start > 1 &&
       (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, start, group)),
     reads: { 'A session cookie is set when you log in.': ['session cookie'] },
     leaves: ['No cookies are set.'],
@@ -195,7 +254,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-access',
     says: ['reach'],
-    by: ['organisation', 'infinitive', 'nobody'],
+    by: ['organisation'],
     voice: ['active'],
     part: 'object',
     accepts: 'strong',
@@ -206,6 +265,9 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'you-provide',
     says: ['give'],
+    verbs: 'provide submit enter upload supply give fill input furnish volunteer share disclose send'.split(
+      ' ',
+    ),
     by: ['person'],
     voice: ['active'],
     part: 'with',
@@ -242,7 +304,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-use-your',
     says: ['use'],
-    verbs: ['process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
+    verbs: ['use', 'process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
@@ -270,28 +332,32 @@ export const dataFrames: DataFrame[] = [
   },
 ];
 
+const kindOfCookie =
+  /^(?:session|login|persistent|permanent|temporary|authentication|preference|theme|csrf)$/;
 const modal = /^(?:may|will|can|might)$/;
 const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 
-/** Whether the subject of "include" is data: "The data we collect includes". */
-function saysOfData(tokens: Token[], { group }: Clause): boolean {
+/** Whether the subject of "include" is data: "The data we collect includes", "This includes". */
+function saysOfData(tokens: Token[], { group, start, form, relative }: Clause): boolean {
+  if (form !== 'ing' && !relative && group > start) {
+    if (group - start === 1 && /^(?:this|these|it|they)$/.test(tokens[start]?.word ?? '')) return true;
+    const { head, all } = headOf(tokens, { from: start, to: group });
+    return !notOfData.test(head) && all.some((word) => ofData.test(word));
+  }
+  // "Information collected by this app, which can include"
+  if (relative && genericData.has(headOf(tokens, { from: 0, to: group }).head)) return true;
   let isOfData = false;
   for (let k = group - 1; k >= 0 && group - k < 40; k--) {
     const word = tokens[k]?.word ?? '';
     if (/^[;:]$/.test(word)) break;
-    if (
-      /^(?:means|parties|providers|rights?|services|measures|reasons|purposes|ways|circumstances|partners)$/.test(
-        word,
-      )
-    )
-      return false;
-    if (
-      /^(?:data|information|info|identifiers|pii|details|logs?|this|these|registration|archives|records)$/.test(
-        word,
-      )
-    )
-      isOfData = true;
+    if (notOfData.test(singular(word))) return false;
+    if (ofData.test(word)) isOfData = true;
   }
   return isOfData;
 }
+
+const notOfData =
+  /^(?:mean|party|provider|right|service|measure|reason|purpose|way|circumstance|partner|policy|notice|site|website|statement|entity|company|transferred|forum|method|application|app|product|link|platform|page|article|cookie)$/;
+const ofData =
+  /^(?:data|information|info|identifiers|pii|details|logs?|registration|archives|records|profiles?|reports?|telemetry|metadata|content|accounts?)$/;

@@ -20,6 +20,10 @@ export function dataGrade(tokens: Token[], span: { from: number; to: number }): 
     return dataGrade(tokens, { ...span, from: span.from + 1 });
   }
   if (words.length > 1 && startsWithVerb(first)) return;
+  // "a copy of your invoices"
+  const of = span.from + tokens.slice(span.from, span.to).findIndex(({ word }) => word === 'of');
+  if (head === 'copy' && of > span.from && of < span.to - 1)
+    return dataGrade(tokens, { ...span, from: of + 1 });
   if (genericData.has(head)) return gradeOfGeneric(words, all);
   if (isKindOf.test(head) && all.slice(words.length).some((word) => genericData.has(singular(word)))) {
     return 'generic';
@@ -53,18 +57,32 @@ const modifiers =
 /** "health information" is data; "information about your device" is described; "personal information" says nothing. */
 function gradeOfGeneric(words: string[], all: string[]): Grade {
   // "basic usage information": says that there is more to say.
-  if (words[0] === 'basic') return 'generic';
+  if (words[0] === 'basic' && all.length === words.length) return 'generic';
   if (words.slice(0, -1).some((word) => !sayNothing.has(word))) return 'strong';
   const rest = all.slice(words.length);
+  if (/^(?:required|needed|necessary)$/.test(rest[0] ?? '') && rest[1] === 'to') return 'described';
+  // "the data you enter in the form"
+  if (givenWhere.test(rest.join(' '))) return 'described';
   if (!describes.test(rest[0] ?? '')) return 'generic';
-  return rest.some((word) => tells.test(word)) ? 'described' : 'generic';
+  return rest.slice(1, 9).some(tellsWhich) ? 'described' : 'generic';
 }
 
+const givenWhere =
+  /^(?:that )?you (?:have |may |choose to |decide to )?(?:provide|provided|enter|entered|submit|submitted|post|posted|upload|uploaded|share|shared|put|give|gave|given) (?:in|on|when|through|via|during|as part|online)\b/;
+
 const describes =
-  /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining)$/;
+  /^(?:that|about|regarding|relating|concerning|related|on|generated|automatically|retrieved|associated|entered|added|contained|pertaining|from|transmitted|shown|posted)$/;
+
+/** "information about you" says nothing; "information about your purchases" does. */
+function tellsWhich(word: string): boolean {
+  const noun = singular(word);
+  return tells.test(noun) || ((strongData.has(noun) || weakData.has(noun)) && !tellsNothing.test(noun));
+}
 
 const tells =
-  /^(?:devices?|browsers?|computers?|phones?|visits?|usage|use|interactions?|activit(?:y|ies)|systems?|employer|company|purchases?|transactions?|accounts?|health|location|networks?)$/;
+  /^(?:device|browser|computer|visit|usage|use|interaction|purchase|finance|need|employer|network)$/;
+const tellsNothing =
+  /^(?:user|contact|identity|identifier|service|application|app|page|form|agency|company|entity|set|like|account|register|view|link|ad|record|order)$/;
 
 /** Whether another word of the phrase is one of data: "device type", "type of device". */
 function isMarked(words: string[]): boolean {
@@ -80,7 +98,7 @@ function isMarked(words: string[]): boolean {
 
 /** "how often you open it", "which pages you view": data told as a question. */
 export function isQuestion(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|when)$/.test(tokens[from]?.word ?? ''))
+  if (to - from < 3 || to - from > 16 || !/^(?:how|which|whether|what)$/.test(tokens[from]?.word ?? ''))
     return false;
   return tokens.slice(from, to).some(({ word }) => /^(?:you|users?|visitors?)$/.test(word));
 }

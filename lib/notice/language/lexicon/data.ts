@@ -12,7 +12,7 @@ interface Nouns {
 export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   payment: {
     strong: 'iban cvv cvc invoice salary income wage donation tax ssn payslip mortgage loan creditworthiness',
-    weak: 'card billing bank credit payment purchase order transaction subscription debit refund amount wallet receipt price',
+    weak: 'card billing bank credit payment purchase order transaction subscription debit refund amount wallet receipt price method',
   },
   'online-identifier': {
     strong:
@@ -22,16 +22,16 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   device: {
     strong:
       'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
-    weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand processor memory battery protocol device computer screen platform signal orientation cipher',
+    weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand memory battery protocol device computer screen platform signal orientation cipher string',
   },
   special: {
     strong:
-      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
-    weak: 'opinion medical condition heart sleep weight height measurement characteristic union',
+      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose allergen ancestry caste prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
+    weak: 'opinion medical condition heart sleep weight height measurement characteristic union origin sex-life life offence offense',
   },
   preference: {
     strong: 'preference hobby dietary accessibility',
-    weak: 'interest wish like dislike choice favorite favourite option setting bookmark playlist',
+    weak: 'need requirement interest wish like dislike choice favorite favourite option setting bookmark playlist',
   },
   usage: {
     strong:
@@ -90,7 +90,7 @@ export const sayNothing = words(
 
 /** Words beside a weak noun that make it data: "device type", "date of birth". */
 export const dataMarkers = words(
-  "device devices mobile browser user user's users visit visited visits spent first last full birth postal billing login purchase search medical sign-up registration internet phone home work card account viewed accessed clicked exact precise approximate operating browsing shipping mailing unique",
+  "public private encryption racial ethnic sexual ssh pgp gpg api authorization authentication device devices mobile browser user user's users visit visited visits spent first last full birth postal billing login purchase search medical sign-up registration internet phone home work card account viewed accessed clicked exact precise approximate operating browsing shipping mailing unique",
 );
 
 /** Names of things that stand in notices for other reasons; as data only in a list of data. */

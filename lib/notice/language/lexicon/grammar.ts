@@ -12,7 +12,7 @@ export const adverbs = words(
   'currently typically generally usually sometimes further temporarily then hereby solely securely always already occasionally periodically',
   'regularly routinely specifically intentionally either both merely simply anonymously manually initially mainly primarily explicitly expressly',
   'therefore however do does did have has had be been being is are was were am get gets to likely optionally additionally normally ordinarily',
-  'briefly strictly exclusively carefully lawfully separately jointly just still longer no even otherwise possibly necessarily willingly need in any way',
+  'often frequently potentially subsequently once briefly strictly exclusively carefully lawfully separately jointly just still longer no even otherwise possibly necessarily willingly need in any way',
   "we'll we're we've you're they're",
   [...negators].join(' '),
 );
@@ -43,7 +43,7 @@ export const openers = words(
 export const afterNouns = words(
   'who whose whom where of about from regarding relating related concerning that which you we i they on in for when used held associated stored',
   'sent by at through via with to within collected provided being such including like as if so into generated available necessary required',
-  'pertaining connected submitted installed during our subject according per except located employed utilized between under upon against without',
+  'pertaining connected submitted installed during our subject according per except located employed utilized solely between under upon against without',
 );
 
 /** They end an enumeration, for another clause begins. */

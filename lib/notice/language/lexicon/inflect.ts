@@ -22,7 +22,7 @@ export function inflect(row: string): Forms {
 
 /** Verbs that double their last letter: "logged". */
 const doubles = new Set(
-  'log scan run set submit transmit transfer ship stop plan get let opt permit tag chat map refer enrol fulfil cancel label model travel bar control begin spot program debug'.split(
+  'log scan run set submit transmit transfer ship stop plan get let permit tag chat map refer enrol fulfil cancel label model travel bar control begin spot program debug'.split(
     ' ',
   ),
 );

@@ -17,7 +17,8 @@ export type Sense =
   | 'erase'
   | 'employ'
   | 'place'
-  | 'stop';
+  | 'stop'
+  | 'make';
 
 const senses: Record<Sense, string> = {
   // comes to the organisation: "we collect"
@@ -38,6 +39,8 @@ const senses: Record<Sense, string> = {
   employ: 'employ engage hire contract cooperate work onboard partner outsource rely integrate',
   // puts it there: "we place cookies"
   place: 'place set:set drop put:put plant take:took,taken make:made use',
+  // comes of it: "we assign you a number"
+  make: 'generate assign issue',
   // is no more: "we stopped collecting"
   stop: 'stop cease discontinue refrain avoid',
 };
