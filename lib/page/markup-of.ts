@@ -81,8 +81,6 @@ function attributesOf(element: Element, name: string): string {
   }
   let written = '';
   for (const key of kept) {
-    if ((key === 'id' || key === 'class') && losesName.test(name)) continue;
-    if (key === 'name' && name !== 'a') continue;
     const value = attribute(element, key);
     if (value !== null && value.length <= longest.url) written += ` ${key}="${quoted(value)}"`;
   }
@@ -90,27 +88,10 @@ function attributesOf(element: Element, name: string): string {
 }
 
 /** What the outline asks of an element, and what Readability judges one by. */
-const kept = [
-  'id',
-  'class',
-  'href',
-  'name',
-  'role',
-  'hidden',
-  'style',
-  'aria-hidden',
-  'aria-label',
-  'aria-level',
-  'aria-controls',
-  'colspan',
-  'rowspan',
-];
-
-/**
- * Readability drops headings whose ids speak of "share", "contact" or "author", and most `h1`s. The others could stand
- * in for a member of the document or a form, and lead it in circles.
- */
-const losesName = /^(?:h[1-6]|form|img|embed|object|iframe|input|select|textarea|button|output|fieldset)$/;
+const kept =
+  'id class href name role hidden style aria-hidden aria-label aria-level aria-controls colspan rowspan'.split(
+    ' ',
+  );
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const quoted = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');

@@ -12,6 +12,7 @@ export const nameOf: (element: Element) => string = member('localName');
 export const hasAttributes: (element: Element) => boolean = member('hasAttributes');
 export const attribute: (element: Element, name: string) => string | null = member('getAttribute');
 export const attributeNames: (element: Element) => string[] = member('getAttributeNames');
+export const removeAttribute: (element: Element, name: string) => void = member('removeAttribute');
 export const shadowRootOf: (element: Element) => ShadowRoot | null = member('shadowRoot');
 export const assignedNodes: (slot: Element) => Node[] = member('assignedNodes');
 /** In the document's order, as it is now. The first is found without the rest. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Outline } from '../notice/outline.ts';
 import { atMost } from './limits.ts';
-import { named, rootOf } from './members.ts';
+import { named, removeAttribute, rootOf, select } from './members.ts';
 import { outlineContent } from './outline-content.ts';
 import { ownContent } from './own-content.ts';
 import { walkPage } from './walk-page.ts';
@@ -14,9 +14,23 @@ import { walkPage } from './walk-page.ts';
 export function outlineHtml(html: string, url: URL): Outline | undefined {
   atMost('markup', html.length);
   const document = new DOMParser().parseFromString(html, 'text/html');
+  takeNames(document);
   const content = ownContent(document) ?? byReadability(document);
   return content && outlineContent(content, document, url);
 }
+
+/**
+ * Readability drops headings whose ids speak of "share", "contact" or "author", and most `h1`s. The others could stand
+ * in for a member of the document or a form, and lead it in circles. Changes the document, which is the extension's own.
+ */
+function takeNames(document: Document): void {
+  for (const element of select(document, losesName))
+    for (const name of ['id', 'class', 'name']) removeAttribute(element, name);
+  for (const element of select(document, '[name]:not(a)')) removeAttribute(element, 'name');
+}
+
+const losesName =
+  'h1, h2, h3, h4, h5, h6, form, img, embed, object, iframe, input, select, textarea, button, output, fieldset';
 
 /** Changes the document, which is the extension's own. */
 function byReadability(document: Document): Element | undefined {
