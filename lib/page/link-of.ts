@@ -1,15 +1,15 @@
 import type { Link } from '../notice/model.ts';
+import { outlineLimits } from '../notice/outline-limits.ts';
 import { fold } from '../text/fold.ts';
 import { safeUrl } from '../text/safe-url.ts';
-import { longest } from './limits.ts';
 import { attribute } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /** Takes a link's element and its page's address; gives it without fragment. Nothing where it leads nowhere else, or is not safe. */
 export function linkOf(element: Element, base: string): Link | undefined {
   const href = attribute(element, 'href') ?? '';
-  const url = href.length > longest.url ? undefined : withoutFragment(safeUrl(href, base) ?? '');
-  if (!url || url.length > longest.url || url === withoutFragment(base)) return;
+  const url = href.length > outlineLimits.url ? undefined : withoutFragment(safeUrl(href, base) ?? '');
+  if (!url || url.length > outlineLimits.url || url === withoutFragment(base)) return;
   return { text: linkText(element), url, written: 'link' };
 }
 

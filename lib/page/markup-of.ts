@@ -1,6 +1,7 @@
+import { outlineLimits } from '../notice/outline-limits.ts';
 import { headingLevel } from './heading-level.ts';
 import { foldedBy } from './is-hidden.ts';
-import { atMost, longest } from './limits.ts';
+import { atMost } from './limits.ts';
 import {
   attribute,
   attributeNames,
@@ -47,7 +48,8 @@ export function markupOf(document: Document): string {
         return true;
       }
       write(`<${name}${hasAttributes(element) ? attributesOf(element, name) : ''}>`);
-      closing.push(role === 'break' || name === 'hr' || name === 'img' || name === 'wbr' ? '' : `</${name}>`);
+      // Parsers pass over the ends of elements that have none, but take `</br>` for another `<br>`.
+      closing.push(role === 'break' ? '' : `</${name}>`);
       atMost('levels', closing.length);
       return true;
     },
@@ -64,7 +66,7 @@ function headOf(document: Document): string {
   const base = first(document, 'base[href]');
   const href = base ? (attribute(base, 'href') ?? '') : '';
   const title = `<!doctype html><title>${escaped(titleOf(document).slice(0, 1000))}</title>`;
-  return base && href.length <= longest.url ? `${title}<base href="${quoted(href)}">` : title;
+  return base && href.length <= outlineLimits.url ? `${title}<base href="${quoted(href)}">` : title;
 }
 
 /** The names of elements as the parser takes them. `<html>` and `<body>` it makes itself. */
@@ -82,7 +84,7 @@ function attributesOf(element: Element, name: string): string {
   let written = '';
   for (const key of kept) {
     const value = attribute(element, key);
-    if (value !== null && value.length <= longest.url) written += ` ${key}="${quoted(value)}"`;
+    if (value !== null && value.length <= outlineLimits.url) written += ` ${key}="${quoted(value)}"`;
   }
   return written;
 }

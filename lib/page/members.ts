@@ -23,6 +23,9 @@ export const named: (root: Document | Element, name: string) => HTMLCollectionOf
 export const walkerIn: (document: Document, root: Node, show: number) => TreeWalker =
   member('createTreeWalker');
 
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
+export const elementsAndText = 5;
+
 type Member = (this: object, ...values: unknown[]) => unknown;
 
 /** A getter or method, that of the object's class: documents and elements both have a `querySelectorAll`, and it is not the same. */

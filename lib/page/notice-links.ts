@@ -1,6 +1,6 @@
 import type { Link } from '../notice/model.ts';
+import { outlineLimits } from '../notice/outline-limits.ts';
 import { linkKind } from '../notice/recognise/link-kind.ts';
-import { longest } from './limits.ts';
 import { linkOf, linkText } from './link-of.ts';
 import { attribute, nameOf, select } from './members.ts';
 import { isWithin } from './own-content.ts';
@@ -30,7 +30,7 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
   for (let at = anchors.length - 1; at >= 0 && at >= anchors.length - mostLookedAt; at--) {
     const anchor = anchors[at] as Element;
     const text = linkText(anchor);
-    const kind = linkKind(text, (attribute(anchor, 'href') ?? '').slice(0, longest.url));
+    const kind = linkKind(text, (attribute(anchor, 'href') ?? '').slice(0, outlineLimits.url));
     const link = kind && linkOf(anchor, base);
     if (!link) continue;
     const group = found[kind === 'processing' ? kind : isWithin(anchor, isFooter) ? 'footer' : 'elsewhere'];

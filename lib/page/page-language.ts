@@ -2,15 +2,12 @@ import type { Link } from '../notice/model.ts';
 import { linkOf, linkText } from './link-of.ts';
 import { attribute, rootOf, select } from './members.ts';
 
-/** The language that a page says it is in, as a language tag; nothing where it says none. */
+/** What a page says it is in: a language tag, or what it has in the place of one. Nothing where it says nothing. */
 export function pageLanguage(document: Document): string | undefined {
   const root = rootOf(document);
   const written = root && (attribute(root, 'lang') || attribute(root, 'xml:lang'));
-  return written && isTag.test(written.trim()) ? written.trim() : undefined;
+  return written?.trim().slice(0, 35) || undefined;
 }
-
-/** BCP 47, in its outline. */
-const isTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i;
 
 /**
  * The page's own English version, where it links one: by `hreflang` (a page's head has those first), or by a link that

@@ -1,10 +1,11 @@
+import type { WrittenSection } from '../notice/settle/written-outline.ts';
 import { cellSpan } from './cell-span.ts';
 import { footnoteMarkIn, leadsBack } from './footnote-marks.ts';
 import { headingLevel } from './heading-level.ts';
 import { foldedBy } from './is-hidden.ts';
 import { atMost } from './limits.ts';
 import { attribute, first, hasAttributes, named, nameOf } from './members.ts';
-import { type Entered, type OutlineWriter, outlineWriter, type WrittenContent } from './outline-writer.ts';
+import { type Entered, type OutlineWriter, outlineWriter } from './outline-writer.ts';
 import { recoveredName } from './recovered-name.ts';
 import { type Role, roleOf } from './roles.ts';
 import { walkPage } from './walk-page.ts';
@@ -13,7 +14,7 @@ import { walkPage } from './walk-page.ts';
  * Takes the page's main content and what its relative links start from; gives what is read of it, and with `keepsRuns`
  * where each text stands. One pass in the page's order, without layout; nothing is changed. Throws `PageTooLarge`.
  */
-export function readContent(content: Element, base: string, keepsRuns: boolean): WrittenContent {
+export function readContent(content: Element, base: string, keepsRuns: boolean): WrittenSection[] {
   // Browsers count elements by themselves, and at once.
   atMost('elements', named(content, '*').length);
   const writer = outlineWriter(base, keepsRuns);
