@@ -1,6 +1,6 @@
 import { outlineLimits } from '../notice/outline-limits.ts';
+import { foldedBy } from './folded-by.ts';
 import { headingLevel } from './heading-level.ts';
-import { foldedBy } from './is-hidden.ts';
 import { atMost } from './limits.ts';
 import {
   attribute,

@@ -1,8 +1,8 @@
 import type { WrittenSection } from '../notice/settle/written-outline.ts';
 import { cellSpan } from './cell-span.ts';
+import { foldedBy } from './folded-by.ts';
 import { footnoteMarkIn, leadsBack } from './footnote-marks.ts';
 import { headingLevel } from './heading-level.ts';
-import { foldedBy } from './is-hidden.ts';
 import { atMost } from './limits.ts';
 import { attribute, first, hasAttributes, named, nameOf } from './members.ts';
 import { type Entered, type OutlineWriter, outlineWriter } from './outline-writer.ts';
@@ -20,7 +20,17 @@ export function readContent(content: Element, base: string, keepsRuns: boolean):
   const writer = outlineWriter(base, keepsRuns);
   const folded = foldedBy(content);
   walkPage(content, {
-    enter: (element) => enter(element, roleOf(element, folded), writer),
+    enter(element) {
+      const role = roleOf(element, folded);
+      const panel = role === 'block' && folded.size > 0 && folded.get(attribute(element, 'id') ?? '');
+      if (!panel || !panel.isTab || !panel.name) return enter(element, role, writer);
+      // Its tab's label stands elsewhere.
+      writer.enter('fold', {});
+      writer.enter('heading', { level: 6 });
+      writer.text(panel.name, element);
+      writer.leave();
+      return true;
+    },
     leave: () => writer.leave(),
     text: (node) => writer.text(node.data, node),
   });
