@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { NoticeFound } from '../lib/app/messages.ts';
+import type { NoticeFound, NoticeGone } from '../lib/app/messages.ts';
+import { headingsOf } from '../lib/page/headings-of.ts';
 import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
 
 export default defineContentScript({
@@ -9,11 +10,16 @@ export default defineContentScript({
   // Else WXT posts a message into the page, which could then tell that Noticed is there.
   noScriptStartedPostMessage: true,
   main() {
+    let path = location.pathname;
     const report = () => {
-      const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].slice(0, 200);
-      if (!looksLikeNotice(location, headings.map(textOf))) return;
-      // Nobody listens right after the extension was updated or removed; there is no badge to set then.
-      browser.runtime.sendMessage({ type: 'notice-found' } satisfies NoticeFound).catch(() => {});
+      if (looksLikeNotice(location, headingsOf(document))) send({ type: 'notice-found' });
+    };
+    // `pushState` shows another page without loading one.
+    const moved = () => {
+      if (location.pathname === path) return;
+      path = location.pathname;
+      send({ type: 'notice-gone' });
+      report();
     };
     // A page that is prepared ahead of a click is not in its tab yet.
     if ('prerendering' in document && document.prerendering) {
@@ -23,7 +29,13 @@ export default defineContentScript({
     }
     // Going back restores the page without running this script again, but the tab's badge is gone.
     addEventListener('pageshow', (event) => event.persisted && report());
+    // The Navigation API; browsers before it tell of steps back and forth only.
+    if ('navigation' in globalThis) globalThis.navigation.addEventListener('currententrychange', moved);
+    else addEventListener('popstate', moved);
   },
 });
 
-const textOf = (element: Element) => element.textContent.slice(0, 500);
+/** Nobody listens right after the extension was updated or removed; there is no badge to set then. */
+function send(message: NoticeFound | NoticeGone): void {
+  browser.runtime.sendMessage(message).catch(() => {});
+}

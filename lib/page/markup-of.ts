@@ -1,17 +1,9 @@
 import { outlineLimits } from '../notice/outline-limits.ts';
+import { baseOf } from './base-of.ts';
 import { foldedBy } from './folded-by.ts';
 import { headingLevel } from './heading-level.ts';
 import { atMost } from './limits.ts';
-import {
-  attribute,
-  attributeNames,
-  first,
-  hasAttributes,
-  named,
-  nameOf,
-  rootOf,
-  titleOf,
-} from './members.ts';
+import { attribute, attributeNames, hasAttributes, named, nameOf, rootOf } from './members.ts';
 import { roleOf } from './roles.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -20,7 +12,7 @@ import { walkPage } from './walk-page.ts';
  * attribute but what tells text from its surroundings. One pass; nothing is changed. Throws `PageTooLarge` as soon as it
  * is.
  */
-export function markupOf(document: Document): string {
+export function markupOf(document: Document, url: URL): string {
   const root = rootOf(document);
   if (!root) return '';
   atMost('searched', named(document, '*').length);
@@ -34,7 +26,7 @@ export function markupOf(document: Document): string {
   };
   const closing: string[] = [];
   const folded = foldedBy(document);
-  write(headOf(document));
+  write(`<base href="${quoted(baseOf(document, url))}">`);
   walkPage(root, {
     enter(element) {
       atMost('searched', ++elements);
@@ -60,13 +52,6 @@ export function markupOf(document: Document): string {
     text: ({ data }) => write(escaped(data)),
   });
   return pieces.join('');
-}
-
-function headOf(document: Document): string {
-  const base = first(document, 'base[href]');
-  const href = base ? (attribute(base, 'href') ?? '') : '';
-  const title = `<!doctype html><title>${escaped(titleOf(document).slice(0, 1000))}</title>`;
-  return base && href.length <= outlineLimits.url ? `${title}<base href="${quoted(href)}">` : title;
 }
 
 /** The names of elements as the parser takes them. `<html>` and `<body>` it makes itself. */

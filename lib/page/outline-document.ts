@@ -20,7 +20,7 @@ export function outlineDocument(document: Document, address: URL): PageOutline {
   try {
     const content = ownContent(document);
     if (content) return { ...page, outline: writeOutline(content, document, url) };
-    return isNamed ? { ...page, html: markupOf(document) } : page;
+    return isNamed ? { ...page, html: markupOf(document, url) } : page;
   } catch (error) {
     if (error instanceof PageTooLarge) return { ...page, failed: error.what };
     throw error;

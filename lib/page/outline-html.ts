@@ -1,22 +1,28 @@
 import { Readability } from '@mozilla/readability';
 import type { Outline } from '../notice/outline.ts';
+import type { PageOutline } from '../notice/page-outline.ts';
 import { atMost } from './limits.ts';
 import { named, removeAttribute, rootOf, select } from './members.ts';
 import { outlineContent } from './outline-content.ts';
 import { ownContent } from './own-content.ts';
 import { walkPage } from './walk-page.ts';
 
+type Markup = Required<Pick<PageOutline, 'html' | 'title' | 'url'>>;
+
 /**
  * The outline of a page whose text has to be told from its surroundings, by Readability. Takes its markup as `markupOf`
- * gives it, which is parsed so that nothing in it runs or loads, and its address; gives nothing where there is no such
- * text. Throws `PageTooLarge`.
+ * gives it, which is parsed so that nothing in it runs or loads, and the page's title and address; gives nothing where
+ * there is no such text. Throws `PageTooLarge`.
  */
-export function outlineHtml(html: string, url: URL): Outline | undefined {
+export function outlineHtml({ html, title, url }: Markup): Outline | undefined {
   atMost('markup', html.length);
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = new DOMParser().parseFromString(
+    `<!doctype html><title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>${html}`,
+    'text/html',
+  );
   takeNames(document);
   const content = ownContent(document) ?? byReadability(document);
-  return content && outlineContent(content, document, url);
+  return content && outlineContent(content, document, new URL(url));
 }
 
 /**
