@@ -302,7 +302,7 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-use-your',
     says: ['use'],
-    verbs: ['use', 'process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
+    verbs: ['process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
