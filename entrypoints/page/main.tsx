@@ -3,7 +3,7 @@ import { Page } from '../../components/page/page.tsx';
 import { emptyPage, pageSession } from '../../lib/app/page-session.ts';
 import type { PageState } from '../../lib/app/page-state.ts';
 import { pageBrowser } from '../../lib/browser/page-browser.ts';
-import { browserMessages, popupTools } from '../../lib/browser/popup-tools.ts';
+import { browserMessages, popupTools } from '../../lib/browser/browser-messages.ts';
 import { direction, language, setMessages, t } from '../../lib/messages.ts';
 import { readHtml } from '../../lib/read-html.ts';
 import { noticeOrigin } from '../../lib/sites.ts';
