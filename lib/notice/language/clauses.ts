@@ -281,6 +281,9 @@ function agentOf(tokens: Token[], at: number): Actor {
     if (tokens[k]?.word !== 'by') continue;
     const agent = tokens[k + 1];
     if (!agent) return 'nobody';
+    const rest = tokens.slice(k + 1, k + 5);
+    const parted = rest.findIndex(({ isWord }) => !isWord);
+    if ((parted < 0 ? rest : rest.slice(0, parted)).some(({ word }) => others.has(word))) return 'other';
     if (/^(?:us|me|the|our|my)$/.test(agent.word) || organisation.has(agent.word)) return 'organisation';
     return persons.has(agent.word) ? 'person' : 'other';
   }

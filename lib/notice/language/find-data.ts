@@ -38,7 +38,10 @@ function dataNamedIn(said: Said, denied: boolean): Found[] {
     for (const frame of framesFor(clause)) {
       if (!fits(frame, clause, tokens)) continue;
       // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
-      const isBefore = clause.relative && frame.part === 'object' && clause.senses.has('take');
+      const isBefore =
+        clause.relative &&
+        frame.part === 'object' &&
+        (clause.senses.has('take') || clause.senses.has('hold'));
       take(partOf(frame, clause, tokens, clauses), isBefore ? 'examples' : frame.accepts, frame.name);
     }
   }
@@ -146,6 +149,8 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
   const hasExamples = spans.some(({ after }, k) => after === 'examples' && grades[k]);
   return spans.filter((span, k) => {
     const grade = grades[k];
+    // "Internet Protocol address (e.g. IP address)"
+    if (span.after === 'examples' && saysAgain(tokens, spans[k - 1], span)) return false;
     const isFirst = span.after === 'start';
     if (isFirst && hasExamples && isHolder(headOf(tokens, span).head)) return false;
     if (!grade) {
@@ -163,9 +168,21 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
   });
 }
 
+/** "IP address" says no more than "Internet Protocol address". */
+function saysAgain(tokens: Token[], before: Span | undefined, { from, to }: Span): boolean {
+  if (
+    !before ||
+    tokens[from - 1]?.word === ',' ||
+    to - from > 2 ||
+    !/^(?:\(|e\.g\.|i\.e\.)$/.test(tokens[from - 1]?.word ?? '')
+  )
+    return false;
+  return tokens[to - 1]?.word === tokens[before.to - 1]?.word;
+}
+
 /** What holds the examples that follow: "information", "a log of sign-ins". */
 function isHolder(head: string): boolean {
-  return genericData.has(head) || /^(?:log|record|list|set|number|series|profile)$/.test(head);
+  return genericData.has(head) || /^(?:log|list|set|number|series)$/.test(head);
 }
 
 /** Without a verb: "recorded or otherwise communicated" is no thing. */

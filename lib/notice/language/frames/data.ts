@@ -270,7 +270,8 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'with',
     accepts: 'strong',
-    when: (clause) => !clause.relative,
+    when: ({ relative, condition, start }, tokens) =>
+      !relative && !condition && !/^(?:when|whenever|once|after)$/.test(tokens[start - 1]?.word ?? ''),
     reads: {
       'You may provide us with your name and your employer.': ['name', 'employer'],
       'Speakers submit a short biography.': ['short biography'],
@@ -306,13 +307,16 @@ export const dataFrames: DataFrame[] = [
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
-    accepts: 'strong',
+    accepts: 'described',
     when: (clause, tokens) =>
       clause.form !== 'ing' &&
       !clause.relative &&
       !clause.auxiliaries.includes('to') &&
       (/^(?:your|user|users|their)$/.test(next(clause, tokens)) ||
-        (/^(?:process|handle)$/.test(clause.lemma) && next(clause, tokens) === 'the')),
+        (/^(?:process|handle)$/.test(clause.lemma) &&
+          !/^(?:of|by|for|with|in|from|to|at|as|its|our|on|such|this|these|no|it|them)$/.test(
+            next(clause, tokens),
+          ))),
     reads: { 'We process your name and address.': ['name', 'address'] },
     leaves: ['We use industry standard encryption.', 'We do not use your name.'],
   },
