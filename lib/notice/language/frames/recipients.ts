@@ -3,8 +3,8 @@
 import { wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
-/** After "with", "to" or "by"; before the verb; after it; after "by"; right before a participle. */
-export type RecipientPart = 'after-preposition' | 'subject' | 'object' | 'agent' | 'before';
+/** After "with", "to" or "by"; before the verb; after it; after "by". */
+export type RecipientPart = 'after-preposition' | 'subject' | 'object' | 'agent';
 
 const speaksOfOthers =
   /third|partner|provider|compan|vendor|contractor|agenc|service|tool|processor|affiliate|advertiser|network/;
@@ -48,15 +48,6 @@ export const recipientFrames: Frame<RecipientPart>[] = [
       'Your data is stored by third parties.': ['third parties'],
     },
     leaves: ['Your data is processed by us.', 'It is not stored by third parties.'],
-  },
-  {
-    name: 'employed-by',
-    says: ['employ'],
-    by: ['organisation'],
-    voice: ['reduced'],
-    part: 'before',
-    reads: { 'It refers to contractors engaged by us.': ['contractors'] },
-    leaves: ['We are employed by nobody.'],
   },
   {
     name: 'others-get',
