@@ -5,6 +5,7 @@ import { failureBrief } from './fetch-failures.ts';
 import { NoticeText } from './notice-text.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { rich } from './rich-text.tsx';
+import { siteReason } from './site-reason.ts';
 import { TryAgain } from './try-again.tsx';
 
 /** Why this notice is shown for this page, and how old the reading is. Nothing where the page is the notice. */
@@ -29,7 +30,7 @@ function Reason({ reason }: { reason: Exclude<GoverningReason, { by: 'page' }> }
     case 'link':
       return <>{rich('governsByLink', { host, link: <bdi>{reason.text}</bdi> })}</>;
     case 'site':
-      return <>{rich('governsBySite', { host, reason: <NoticeText>{reason.reason}</NoticeText> })}</>;
+      return <>{rich('governsBySite', { host, reason: siteReason(reason.reason) })}</>;
     case 'psf':
       return <>{rich('governsByPsf', { host })}</>;
     default:

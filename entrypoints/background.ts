@@ -3,16 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onNoticeFound } from '../lib/app/on-notice-found.ts';
 import { onShowSource } from '../lib/app/on-show-source.ts';
 import { noticeStore } from '../lib/app/store.ts';
+import { browserMessages } from '../lib/browser/browser-messages.ts';
 import { outlineTab } from '../lib/browser/outline-tab.ts';
 import { type MarkScripting, openAt } from '../lib/browser/show-in-page.ts';
 import { tabBadge } from '../lib/browser/tab-badge.ts';
 import { tabLoaded } from '../lib/browser/tab-loaded.ts';
+import { setMessages } from '../lib/messages.ts';
 import { readOutline } from '../lib/read-outline.ts';
 
 // A module, so that it shares its files with the popup. As a service worker it has no DOM and cannot load Readability.
 export default defineBackground({
   type: 'module',
   main() {
+    setMessages(browserMessages);
     const { baseline } = noticeStore(browser.storage.local, { isPrivate: true });
     const answers = [
       (message: unknown, sender: Runtime.MessageSender) =>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { NoticeFound } from '../lib/app/messages.ts';
+import type { NoticeFound, NoticeGone } from '../lib/app/messages.ts';
 import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
 
 export default defineContentScript({
@@ -9,11 +9,21 @@ export default defineContentScript({
   // Else WXT posts a message into the page, which could then tell that Noticed is there.
   noScriptStartedPostMessage: true,
   main() {
+    let path = location.pathname;
+    let isReported = false;
     const report = () => {
       const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].slice(0, 200);
       if (!looksLikeNotice(location, headings.map(textOf))) return;
-      // Nobody listens right after the extension was updated or removed; there is no badge to set then.
-      browser.runtime.sendMessage({ type: 'notice-found' } satisfies NoticeFound).catch(() => {});
+      isReported = true;
+      send({ type: 'notice-found' });
+    };
+    // A page may change its address without loading another one; what was reported is not there any more.
+    const moved = () => {
+      if (location.pathname === path) return;
+      path = location.pathname;
+      if (isReported) send({ type: 'notice-gone' });
+      isReported = false;
+      report();
     };
     // A page that is prepared ahead of a click is not in its tab yet.
     if ('prerendering' in document && document.prerendering) {
@@ -23,7 +33,15 @@ export default defineContentScript({
     }
     // Going back restores the page without running this script again, but the tab's badge is gone.
     addEventListener('pageshow', (event) => event.persisted && report());
+    // The first tells of `pushState` too, and is not in every Firefox that is supported.
+    if ('navigation' in window) window.navigation.addEventListener('currententrychange', moved);
+    addEventListener('popstate', moved);
   },
 });
+
+/** Nobody listens right after the extension was updated or removed; there is no badge to set then. */
+function send(message: NoticeFound | NoticeGone): void {
+  browser.runtime.sendMessage(message).catch(() => {});
+}
 
 const textOf = (element: Element) => element.textContent.slice(0, 500);

@@ -7,6 +7,8 @@ import { readProcessorList } from './notice/read-processor-list.ts';
 import { isPrivacyNotice } from './notice/recognise/is-privacy-notice.ts';
 import { isProcessorList } from './notice/recognise/is-processor-list.ts';
 import { isPsfNotice } from './notice/recognise/is-psf-notice.ts';
+import { settledOutline } from './notice/settle/settled-outline.ts';
+import type { WrittenOutline } from './notice/settle/written-outline.ts';
 import { topicsOf } from './notice/topics.ts';
 import { atMost } from './page/limits.ts';
 import { isNoticePlace, isPsfHost } from './sites.ts';
@@ -15,8 +17,8 @@ import { isNoticePlace, isPsfHost } from './sites.ts';
  * Takes a page and its outline, where it has one; gives what it says as a notice. The part of `readPage` that needs no
  * DOM. Throws `PageTooLarge`.
  */
-export function readOutline(page: PageOutline, outline: Outline | undefined): ReadResult {
-  const notice = outline && noticeOf({ ...outline, url: page.url }, URL.parse(page.url));
+export function readOutline(page: PageOutline, written: WrittenOutline | undefined): ReadResult {
+  const notice = written && noticeOf({ ...settledOutline(written), url: page.url }, URL.parse(page.url));
   if (!notice) {
     const { url, title, noticeLinks } = page;
     return { status: 'not-a-notice', url, title, noticeLinks };

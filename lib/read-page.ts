@@ -1,6 +1,7 @@
 import type { ReadResult } from './notice/model.ts';
-import type { Outline } from './notice/outline.ts';
 import type { PageOutline } from './notice/page-outline.ts';
+import type { WrittenOutline } from './notice/settle/written-outline.ts';
+import { tooLargeSentence } from './notice/too-large.ts';
 import { PageTooLarge } from './page/limits.ts';
 import { readOutline } from './read-outline.ts';
 
@@ -10,18 +11,18 @@ import { readOutline } from './read-outline.ts';
  */
 export async function readPage(page: PageOutline): Promise<ReadResult> {
   const { url, failed } = page;
-  if (failed) return { status: 'failed', url, reason: failed };
+  if (failed) return { status: 'failed', url, reason: tooLargeSentence(failed) };
   try {
     return readOutline(page, await outlineOf(page));
   } catch (error) {
-    if (error instanceof PageTooLarge) return { status: 'failed', url, reason: error.message };
+    if (error instanceof PageTooLarge) return { status: 'failed', url, reason: tooLargeSentence(error.what) };
     console.error('Noticed could not read this page.', error);
     return { status: 'failed', url, reason: 'This page could not be read.' };
   }
 }
 
 /** Readability is loaded only for the page that needs it. */
-async function outlineOf({ outline, html, url }: PageOutline): Promise<Outline | undefined> {
+async function outlineOf({ outline, html, url }: PageOutline): Promise<WrittenOutline | undefined> {
   if (outline || !html) return outline;
   const { outlineHtml } = await import('./page/outline-html.ts');
   return outlineHtml(html, new URL(url));

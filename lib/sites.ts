@@ -80,20 +80,26 @@ export function isPsfHost(hostname: string): boolean {
   return psfDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
+/** Why a notice governs a host: what part of which site it is. Each has a message of its own. */
+export type SiteReason =
+  | { part: 'itself' | 'test' | 'documentation' | 'blog'; site: string }
+  /** It holds the policies, and this notice lies beneath all others. */
+  | { part: 'policies' }
+  /** The notice took the place of what stood there. */
+  | { part: 'successor' };
+
 /** Exact hosts, and the notice that governs each where the page itself does not link to one. */
-export const governedHosts: Record<string, { notice: KnownNotice; reason: string }> = {
-  'pypi.org': { notice: pypi, reason: 'It is PyPI itself.' },
-  'test.pypi.org': { notice: pypi, reason: 'It is PyPI’s test instance, with accounts of its own.' },
-  'docs.pypi.org': { notice: pypi, reason: 'It is PyPI’s documentation.' },
-  'blog.pypi.org': { notice: pypi, reason: 'It is PyPI’s blog.' },
-  'python.org': { notice: python, reason: 'It is python.org itself.' },
-  'www.python.org': { notice: python, reason: 'It is python.org itself.' },
-  'docs.python.org': { notice: python, reason: 'It is python.org’s documentation.' },
-  'us.pycon.org': { notice: pycon, reason: 'It is PyCon US itself.' },
-  'policies.python.org': {
-    notice: psf,
-    reason: 'It holds the PSF’s policies, and this notice lies beneath all of its services’ notices.',
-  },
+export const governedHosts: Record<string, { notice: KnownNotice; reason: SiteReason }> = {
+  'pypi.org': { notice: pypi, reason: { part: 'itself', site: 'PyPI' } },
+  // With accounts of its own.
+  'test.pypi.org': { notice: pypi, reason: { part: 'test', site: 'PyPI' } },
+  'docs.pypi.org': { notice: pypi, reason: { part: 'documentation', site: 'PyPI' } },
+  'blog.pypi.org': { notice: pypi, reason: { part: 'blog', site: 'PyPI' } },
+  'python.org': { notice: python, reason: { part: 'itself', site: 'python.org' } },
+  'www.python.org': { notice: python, reason: { part: 'itself', site: 'python.org' } },
+  'docs.python.org': { notice: python, reason: { part: 'documentation', site: 'python.org' } },
+  'us.pycon.org': { notice: pycon, reason: { part: 'itself', site: 'PyCon US' } },
+  'policies.python.org': { notice: psf, reason: { part: 'policies' } },
 };
 
 /** Addresses that once held a notice, without `www.`, scheme and closing slash, and what took their place. */

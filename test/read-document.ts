@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { ReadResult } from '../lib/notice/model.ts';
 import type { PageOutline } from '../lib/notice/page-outline.ts';
+import { tooLargeSentence } from '../lib/notice/too-large.ts';
 import { PageTooLarge } from '../lib/page/limits.ts';
 import { outlineDocument } from '../lib/page/outline-document.ts';
 import { outlineHtml } from '../lib/page/outline-html.ts';
@@ -12,10 +13,10 @@ globalThis.DOMParser ??= new JSDOM('').window.DOMParser;
 export function readDocument(document: Document, url: URL): ReadResult {
   const page: PageOutline = JSON.parse(JSON.stringify(outlineDocument(document, url)));
   try {
-    if (page.failed) return { status: 'failed', url: page.url, reason: page.failed };
+    if (page.failed) return { status: 'failed', url: page.url, reason: tooLargeSentence(page.failed) };
     return readOutline(page, page.html ? outlineHtml(page.html, new URL(page.url)) : page.outline);
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
-    return { status: 'failed', url: page.url, reason: error.message };
+    return { status: 'failed', url: page.url, reason: tooLargeSentence(error.what) };
   }
 }

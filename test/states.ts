@@ -103,7 +103,7 @@ export const states: NamedState[] = [
   summary(
     'by-site',
     {
-      governingReason: { by: 'site', host: 'docs.pypi.org', reason: 'the manual of PyPI, run with it' },
+      governingReason: { by: 'site', host: 'docs.pypi.org', reason: { part: 'documentation', site: 'PyPI' } },
       readFrom: 'network',
     },
     indexNotice,
@@ -144,7 +144,10 @@ export const states: NamedState[] = [
   ),
   summary(
     'unanswered',
-    { governingReason: { by: 'site', host: 'pypi.org', reason: 'It is PyPI itself.' }, unanswered: true },
+    {
+      governingReason: { by: 'site', host: 'pypi.org', reason: { part: 'itself', site: 'PyPI' } },
+      unanswered: true,
+    },
     indexNotice,
   ),
   summary('organisation', { organisation: organisation({ status: 'not-kept' }) }, indexNotice),

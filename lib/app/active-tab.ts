@@ -13,8 +13,8 @@ export interface ActiveTab {
 /** What could be learned from the active tab. */
 export type TabReading =
   | { status: 'read'; tab: ActiveTab; page: PageOutline; result: ReadResult }
-  /** It gave no answer in time, or what it gave was no answer of ours. */
-  | { status: 'no-answer'; tab: ActiveTab }
+  /** It gave no answer in time, or what it gave was no answer of ours. `late`: what it gives after all. */
+  | { status: 'no-answer'; tab: ActiveTab; late?: Promise<TabReading> }
   /** No script can run in it: an error page of the browser's stands there, or a page that is closed to extensions. */
   | { status: 'unreadable'; tab: ActiveTab }
   | { status: 'no-permission'; tab: ActiveTab; origins: string[] }
@@ -23,8 +23,8 @@ export type TabReading =
 /** What a tab gives when it is asked for its outline. */
 export type TabAnswer =
   | { status: 'outline'; page: PageOutline }
-  /** Not within the time that a wait may take. */
-  | { status: 'no-answer' }
+  /** Not within the time that a wait may take. `late`: the answer to the same question, for who goes on waiting. */
+  | { status: 'no-answer'; late?: Promise<TabAnswer> }
   /** No script may run there. */
   | { status: 'no-script' };
 
@@ -43,14 +43,19 @@ export async function readActiveTab(access: TabAccess): Promise<TabReading> {
   const url = URL.parse(active?.url ?? '');
   if (active?.id === undefined || !url || !/^https?:$/.test(url.protocol)) return { status: 'browser-page' };
   const tab: ActiveTab = { id: active.id, url, isPrivate: active.incognito };
-  const answer = await access.outlineTab(tab.id);
+  return readingOf(await access.outlineTab(tab.id), tab, access);
+}
+
+async function readingOf(answer: TabAnswer, tab: ActiveTab, access: TabAccess): Promise<TabReading> {
   switch (answer.status) {
     case 'outline':
       return { status: 'read', tab, page: answer.page, result: await access.readPage(answer.page) };
-    case 'no-answer':
-      return { status: 'no-answer', tab };
+    case 'no-answer': {
+      const late = answer.late?.then((later) => readingOf(later, tab, access));
+      return { status: 'no-answer', tab, ...(late && { late }) };
+    }
     case 'no-script': {
-      const origins = originsOf(url.hostname);
+      const origins = originsOf(tab.url.hostname);
       const isRevoked = origins.length > 0 && !(await access.hasPermission(origins));
       return isRevoked ? { status: 'no-permission', tab, origins } : { status: 'unreadable', tab };
     }

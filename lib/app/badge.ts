@@ -1,3 +1,4 @@
+import { t } from '../messages.ts';
 import { absence } from '../notice/absence.ts';
 import type { Changes } from '../notice/compare/changes.ts';
 import type { Notice } from '../notice/model.ts';
@@ -27,24 +28,17 @@ const orange = '#b3470f';
  * and said in the tooltip, where it changed by more than its date.
  */
 export function badgeOf(notice: Pick<Notice, 'processors' | 'unread'>, changes: Changes | undefined): Badge {
-  const { count, named } = processorsIn(notice);
-  if (!changes || changes.items.length === 0)
-    return { text: count, title: `Noticed: ${named}`, colour: blue };
-  const since = changes.acknowledged ? 'you last read it' : 'it was first shown';
-  return {
-    text: `${count}•`,
-    title: `Noticed: ${named} • this notice changed since ${since}`,
-    colour: orange,
-  };
+  const { count, title } = processorsIn(notice);
+  if (!changes || changes.items.length === 0) return { text: count, title, colour: blue };
+  const since = changes.acknowledged ? 'badgeChangedSinceRead' : 'badgeChangedSinceShown';
+  return { text: `${count}•`, title: t(since, { title }), colour: orange };
 }
 
 /** "0" is a claim, too. */
-function processorsIn(notice: Pick<Notice, 'processors' | 'unread'>): { count: string; named: string } {
+function processorsIn(notice: Pick<Notice, 'processors' | 'unread'>): { count: string; title: string } {
   const count = notice.processors.length;
-  if (count === 0 && !absence(notice, 'processors').known)
-    return { count: '', named: 'no processor was found, but some sentences could not be sorted' };
-  const processors = count === 1 ? '1 processor' : `${count} processors`;
-  return { count: `${count}`, named: `${processors} named in this notice` };
+  if (count === 0 && !absence(notice, 'processors').known) return { count: '', title: t('badgeUnknown') };
+  return { count: `${count}`, title: t('badgeCount', { count }) };
 }
 
 /**

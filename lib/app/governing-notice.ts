@@ -47,7 +47,7 @@ function noticeAt({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): G
   if (notice.url === url) return { ...notice, governingReason: { by: 'page' } };
   return {
     ...notice,
-    governingReason: { by: 'site', host: hostname, reason: 'It took the place of what stood here.' },
+    governingReason: { by: 'site', host: hostname, reason: { part: 'successor' } },
   };
 }
 

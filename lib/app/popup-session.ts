@@ -1,8 +1,10 @@
+import { t } from '../messages.ts';
 import { type ActiveTab, readActiveTab, type TabAccess } from './active-tab.ts';
 import { type BadgeBrowser, badgeOf, showBadge } from './badge.ts';
 import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
 import type { Organisation, PopupState } from './popup-state.ts';
+import { rememberOnce } from './remember-once.ts';
 import { type NoticeStore, noticeStore, type StorageArea } from './store.ts';
 import { type Emit, summarise } from './summarise.ts';
 
@@ -57,18 +59,31 @@ export function popupSession(
     const show = (next: PopupState) => {
       if (current === runs) become(next);
     };
+    const failed = (error: unknown) => {
+      console.error('Noticed:', error);
+      show({ screen: 'failed', url: tab?.url.href ?? '', reason: t('ownFault') });
+    };
     if (!options?.refresh) show({ screen: 'reading' });
     try {
       const reading = await readActiveTab(browser);
       if (current !== runs) return;
       tab = 'tab' in reading ? reading.tab : undefined;
       store = noticeStore(browser.storage, { isPrivate: tab?.isPrivate ?? true, now: browser.now });
-      const sources = { fetchNotice: (url: string) => fetchNotice(url, browser), store, now: browser.now };
-      await summarise(reading, sources, show, options);
+      const fetching = rememberOnce((url: string) => fetchNotice(url, browser));
+      const sources = { fetchNotice: fetching, store, now: browser.now };
+      let isAnswered = false;
+      if (reading.status === 'no-answer')
+        reading.late
+          ?.then((late) => {
+            if (late.status !== 'read' || current !== runs) return;
+            isAnswered = true;
+            return summarise(late, sources, unlessReading(show), options);
+          })
+          .catch(failed);
+      // What is shown for want of an answer ends where the answer comes after all.
+      await summarise(reading, sources, (next) => isAnswered || show(next), options);
     } catch (error) {
-      console.error('Noticed:', error);
-      const reason = 'Something in Noticed itself went wrong. Try again; if it stays so, reload the page.';
-      show({ screen: 'failed', url: tab?.url.href ?? '', reason });
+      failed(error);
     }
   }
 
@@ -127,6 +142,11 @@ export function popupSession(
     const { changes: _, ...summary } = state.summary;
     become({ screen: 'summary', summary });
   }
+}
+
+/** What stands there already does not give way to a message that something is on its way. */
+function unlessReading(show: Emit): Emit {
+  return (next) => next.screen === 'reading' || show(next);
 }
 
 async function attempt(action: () => Promise<void>): Promise<void> {

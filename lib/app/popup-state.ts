@@ -4,6 +4,7 @@
  */
 import type { Changes } from '../notice/compare/changes.ts';
 import type { LayeredNotice, Link } from '../notice/model.ts';
+import type { SiteReason } from '../sites.ts';
 
 /** Every screen of the popup. A new one is added here, and the compiler names each place that must know it. */
 export type PopupState =
@@ -78,7 +79,7 @@ export type GoverningReason =
   /** A link on the page leads to it; `text` is the link's. */
   | { by: 'link'; host: string; text: string }
   /** `lib/sites.ts` names it for this host, and why. */
-  | { by: 'site'; host: string; reason: string }
+  | { by: 'site'; host: string; reason: SiteReason }
   /** A PSF host without a notice of its own. */
   | { by: 'psf'; host: string };
 

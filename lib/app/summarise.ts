@@ -1,4 +1,4 @@
-import { type Baseline, compareLayers } from '../notice/compare/compare-layers.ts';
+import { compareLayers } from '../notice/compare/compare-layers.ts';
 import type { Notice } from '../notice/model.ts';
 import { fetchableNotice, isNoticePlace, isPsfHost } from '../sites.ts';
 import type { TabReading } from './active-tab.ts';
@@ -7,6 +7,7 @@ import { gatherLayers, type Layer, type Layers, type Obtain } from './gather-lay
 import { type GoverningNotice, governingNotice } from './governing-notice.ts';
 import { withPlainAddress } from './plain-address.ts';
 import type { GoverningReason, PopupState, Summary } from './popup-state.ts';
+import { rememberOnce } from './remember-once.ts';
 import type { NoticeStore } from './store.ts';
 import { summariseOrganisation } from './summarise-organisation.ts';
 
@@ -88,6 +89,7 @@ function flowWith(
   emit: Emit,
   { refresh, unanswered = false }: { refresh: boolean; unanswered?: boolean },
 ) {
+  // What a run shows as changed must not vanish because it then sets baselines itself.
   const baseline = rememberOnce((url) => store.baseline(url));
 
   return { showPage, showGoverning };
@@ -147,7 +149,8 @@ function flowWith(
   /** What is shown for the first time is what changes are told against until the user marks a reading as read. */
   async function setBaselines({ layers }: Layers): Promise<void> {
     for (const { notice } of layers) {
-      if (await baseline(notice.url)) continue;
+      // Asked anew: another window may have set it, or marked it as read, meanwhile.
+      if (await store.baseline(notice.url)) continue;
       await store.setBaseline(notice.url, { notice, at: now().toISOString(), acknowledged: false });
     }
   }
@@ -180,14 +183,4 @@ function flowWith(
     const age = now().getTime() - Date.parse(readAt);
     return !refresh && age >= 0 && age < fresh;
   }
-}
-
-/** The baseline is read once: what a run shows as changed must not vanish because it then sets baselines itself. */
-function rememberOnce(read: (url: string) => Promise<Baseline | undefined>): typeof read {
-  const known = new Map<string, Promise<Baseline | undefined>>();
-  return (url) => {
-    const answer = known.get(url) ?? read(url);
-    known.set(url, answer);
-    return answer;
-  };
 }

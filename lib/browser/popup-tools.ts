@@ -12,11 +12,6 @@ export const popupTools = {
   about: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),
 };
 
-/** The messages in the language of the browser. */
-export const browserMessages = {
-  getMessage: (key: string, substitutions?: string[]) => browser.i18n.getMessage(key, substitutions),
-};
-
 function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   Object.assign(document.createElement('a'), { href: url, download: name }).click();

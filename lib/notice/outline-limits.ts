@@ -15,12 +15,19 @@ export const outlineLimits = {
   line: 10_000,
   /** The longest heading of any notice met so far has 98 characters. */
   heading: 300,
+  /** Of a page's `h1`s. */
+  headings: 20,
   url: 2_000,
   /** A footnote that is longer is no footnote. */
   note: 2_000,
   notes: 50,
   columns: 200,
   links: 100,
+  /** How many `<br>`s of one line are told, and how many marks of footnotes. */
+  turns: 200,
+  refs: 10,
+  /** How many rows and columns a cell may span. */
+  spanned: { rows: 500, columns: 20 },
   /** Of a page whose text is to be looked for in the extension. */
   markup: 2_000_000,
 };

@@ -1,5 +1,6 @@
 import type { Link } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { WrittenOutline } from './settle/written-outline.ts';
+import type { TooLarge } from './too-large.ts';
 
 /**
  * What `/outline-page.js` gives of the page it is injected into, and all that leaves the tab. Plain JSON.
@@ -14,13 +15,13 @@ export interface PageOutline {
   /** The language that the page says it is in: "en", "pt-BR". */
   lang?: string;
   /** Where the page has text of its own (an article, a main) to be told from its surroundings. */
-  outline?: Outline;
+  outline?: WrittenOutline;
   /** Where it has not, the markup of its text and what stands around: the extension looks for the notice there. */
   html?: string;
   /** Links on this page that lead to a privacy notice, nearest to the footer first. */
   noticeLinks: Link[];
   /** The page's own English version, where it is in another language and links to one. */
   englishVersion?: Link;
-  /** Why the page was not read, as a sentence: it is too large. */
-  failed?: string;
+  /** What of the page is too large for it to be read. */
+  failed?: TooLarge;
 }

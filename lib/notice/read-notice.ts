@@ -26,11 +26,14 @@ import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { readingsOf } from './readings.ts';
 import { ownNamesOf } from './recognise/own-names.ts';
+import { settledOutline } from './settle/settled-outline.ts';
+import type { WrittenOutline } from './settle/written-outline.ts';
 import { type SectionTopic, topicsOf } from './topics.ts';
 import { warningsOf } from './warnings/warnings-of.ts';
 
-/** Takes a page's outline; gives what it says as a privacy notice. Never fails: what is not there is left out. */
-export function readNotice(outline: Outline): Notice {
+/** Takes a page's outline, settled or as it left the tab; gives what it says as a privacy notice. Never fails: what is not there is left out. */
+export function readNotice(written: WrittenOutline): Notice {
+  const outline = settledOutline(written);
   return noticeIn(outline, topicsOf(outline.sections));
 }
 

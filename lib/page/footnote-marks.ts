@@ -1,4 +1,4 @@
-import { members } from './members.ts';
+import { attribute, documentOf, nameOf, walkerIn } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /** A footnote's mark in the page, and the place in the page that it leads to, where it is a link. */
@@ -12,16 +12,16 @@ export interface FootnoteMark {
  * Nothing for "2nd" or "th".
  */
 export function footnoteMarkIn(element: Element): FootnoteMark | undefined {
-  const document = members.document(element);
+  const document = documentOf(element);
   if (!document) return;
-  const walker = members.walker(document, element, elementsAndText);
+  const walker = walkerIn(document, element, elementsAndText);
   let text = '';
-  let href = members.localName(element) === 'a' ? members.attribute(element, 'href') : null;
+  let href = nameOf(element) === 'a' ? attribute(element, 'href') : null;
   let steps = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++steps > 8 || text.length > 12) return;
     if (node.nodeType === 3) text += (node as Text).data;
-    else if (members.localName(node as Element) === 'a') href ??= members.attribute(node as Element, 'href');
+    else if (nameOf(node as Element) === 'a') href ??= attribute(node as Element, 'href');
   }
   const [, mark] = isMark.exec(text) ?? [];
   if (mark === undefined) return;
@@ -41,9 +41,9 @@ export function markName(mark: string): string {
 
 /** A link back from a footnote ("↩", "^"), or the brackets around its number. */
 export function leadsBack(element: Element): boolean {
-  if (isBackClass.test((members.attribute(element, 'class') ?? '').slice(0, 200))) return true;
-  if (members.attribute(element, 'role') === 'doc-backlink') return true;
-  return members.localName(element) === 'a' && /^(?:[↩↑^⤴↵⏎]|\uFE0E|\s){1,5}$/.test(textStart(element, 6, 4));
+  if (isBackClass.test((attribute(element, 'class') ?? '').slice(0, 200))) return true;
+  if (attribute(element, 'role') === 'doc-backlink') return true;
+  return nameOf(element) === 'a' && /^(?:[↩↑^⤴↵⏎]|\uFE0E|\s){1,5}$/.test(textStart(element, 6, 4));
 }
 
 const isBackClass =

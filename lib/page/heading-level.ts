@@ -1,12 +1,12 @@
-import { members } from './members.ts';
+import { attribute, nameOf } from './members.ts';
 
 /**
  * Takes a heading; gives its level, 1 to 6. What names a fold (a summary, an accordion's button) or a table stands below
  * every other heading.
  */
 export function headingLevel(element: Element): number {
-  const name = members.localName(element);
-  const level = Number(members.attribute(element, 'aria-level') ?? /^h([1-6])$/.exec(name)?.[1]);
+  const name = nameOf(element);
+  const level = Number(attribute(element, 'aria-level') ?? /^h([1-6])$/.exec(name)?.[1]);
   if (level >= 1 && level <= 6) return Math.floor(level);
-  return members.attribute(element, 'role') === 'heading' ? 2 : 6;
+  return attribute(element, 'role') === 'heading' ? 2 : 6;
 }

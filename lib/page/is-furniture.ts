@@ -1,4 +1,4 @@
-import { members } from './members.ts';
+import { attribute } from './members.ts';
 
 /**
  * Takes an element; says by its id and class whether it is a part of the site, not of its text: a cookie banner, a row of
@@ -6,14 +6,14 @@ import { members } from './members.ts';
  * may be announced: only names that no text has decide.
  */
 export function isFurniture(element: Element): boolean {
-  const id = (members.attribute(element, 'id') ?? '').slice(0, 500);
-  const names = (members.attribute(element, 'class') ?? '').slice(0, 500);
+  const id = (attribute(element, 'id') ?? '').slice(0, 500);
+  const names = (attribute(element, 'class') ?? '').slice(0, 500);
   return isBanner.test(`${id} ${names}`) || isAround.test(names);
 }
 
 /** Whether a region is a cookie banner, by its label; a section on cookies has a heading, not a label. */
 export function isConsentRegion(element: Element): boolean {
-  return isConsent.test((members.attribute(element, 'aria-label') ?? '').slice(0, 500));
+  return isConsent.test((attribute(element, 'aria-label') ?? '').slice(0, 500));
 }
 
 const isConsent = /\b(?:consent|banner|cookie (?:notice|settings|preferences))\b/i;

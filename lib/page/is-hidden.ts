@@ -1,4 +1,4 @@
-import { members } from './members.ts';
+import { attribute, nameOf, select } from './members.ts';
 
 /**
  * Takes an element, and the ids of what buttons and tabs unfold; says whether it is hidden for good. By its own markup,
@@ -6,11 +6,11 @@ import { members } from './members.ts';
  * and what a script hides by its style alone.
  */
 export function isHidden(element: Element, folded: ReadonlySet<string>): boolean {
-  const hidden = members.attribute(element, 'hidden');
+  const hidden = attribute(element, 'hidden');
   const isAside =
     (hidden !== null && hidden !== 'until-found') ||
-    members.attribute(element, 'aria-hidden') === 'true' ||
-    (isInline.has(members.localName(element)) && hidesByStyle(element));
+    attribute(element, 'aria-hidden') === 'true' ||
+    (isInline.has(nameOf(element)) && hidesByStyle(element));
   return isAside && !isPanel(element, folded);
 }
 
@@ -18,14 +18,14 @@ export function isHidden(element: Element, folded: ReadonlySet<string>): boolean
 const isInline = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'small', 'sup', 'sub', 'label', 'code']);
 
 function hidesByStyle(element: Element): boolean {
-  const style = members.attribute(element, 'style');
+  const style = attribute(element, 'style');
   return style !== null && /(?:^|[\s;])display\s*:\s*none/i.test(style.slice(0, 1000));
 }
 
 function isPanel(element: Element, folded: ReadonlySet<string>): boolean {
-  if (members.attribute(element, 'role') === 'tabpanel') return true;
-  if (isNamedPanel.test((members.attribute(element, 'class') ?? '').slice(0, 500))) return true;
-  return folded.size > 0 && folded.has(members.attribute(element, 'id') ?? '');
+  if (attribute(element, 'role') === 'tabpanel') return true;
+  if (isNamedPanel.test((attribute(element, 'class') ?? '').slice(0, 500))) return true;
+  return folded.size > 0 && folded.has(attribute(element, 'id') ?? '');
 }
 
 /** "tab-pane", "accordion__body", "collapse" */
@@ -35,9 +35,9 @@ const isNamedPanel =
 /** The ids of what the buttons and tabs below an element unfold (`aria-controls`); of very many, the first. */
 export function foldedBy(root: ParentNode): Set<string> {
   const ids = new Set<string>();
-  const buttons = members.select(root, '[aria-controls]');
+  const buttons = select(root, '[aria-controls]');
   for (let at = 0; at < buttons.length && at < 500; at++) {
-    const id = members.attribute(buttons[at] as Element, 'aria-controls');
+    const id = attribute(buttons[at] as Element, 'aria-controls');
     if (id && id.length < 200) ids.add(id);
   }
   return ids;

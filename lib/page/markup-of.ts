@@ -1,7 +1,16 @@
 import { headingLevel } from './heading-level.ts';
 import { foldedBy } from './is-hidden.ts';
 import { atMost, longest } from './limits.ts';
-import { members } from './members.ts';
+import {
+  attribute,
+  attributeNames,
+  first,
+  hasAttributes,
+  named,
+  nameOf,
+  rootOf,
+  titleOf,
+} from './members.ts';
 import { roleOf } from './roles.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -11,9 +20,9 @@ import { walkPage } from './walk-page.ts';
  * is.
  */
 export function markupOf(document: Document): string {
-  const root = members.root(document);
+  const root = rootOf(document);
   if (!root) return '';
-  atMost('searched', members.named(document, '*').length);
+  atMost('searched', named(document, '*').length);
   const pieces: string[] = [];
   let length = 0;
   let elements = 0;
@@ -31,13 +40,13 @@ export function markupOf(document: Document): string {
       const role = roleOf(element, folded);
       if (role === 'apart') return false;
       // An accordion's button stands for a heading, which Readability keeps.
-      const isButton = role === 'heading' && members.localName(element) === 'button';
-      const name = isButton ? `h${headingLevel(element)}` : members.localName(element);
+      const isButton = role === 'heading' && nameOf(element) === 'button';
+      const name = isButton ? `h${headingLevel(element)}` : nameOf(element);
       if (!isName.test(name)) {
         closing.push('');
         return true;
       }
-      write(`<${name}${members.hasAttributes(element) ? attributesOf(element, name) : ''}>`);
+      write(`<${name}${hasAttributes(element) ? attributesOf(element, name) : ''}>`);
       closing.push(role === 'break' || name === 'hr' || name === 'img' || name === 'wbr' ? '' : `</${name}>`);
       atMost('levels', closing.length);
       return true;
@@ -52,9 +61,9 @@ export function markupOf(document: Document): string {
 }
 
 function headOf(document: Document): string {
-  const base = members.first(document, 'base[href]');
-  const href = base ? (members.attribute(base, 'href') ?? '') : '';
-  const title = `<!doctype html><title>${escaped(members.title(document).slice(0, 1000))}</title>`;
+  const base = first(document, 'base[href]');
+  const href = base ? (attribute(base, 'href') ?? '') : '';
+  const title = `<!doctype html><title>${escaped(titleOf(document).slice(0, 1000))}</title>`;
   return base && href.length <= longest.url ? `${title}<base href="${quoted(href)}">` : title;
 }
 
@@ -64,18 +73,18 @@ const isName = /^(?!(?:html|body|frameset|plaintext|xmp|listing)$)[a-z][a-z\d.-]
 function attributesOf(element: Element, name: string): string {
   // The parts of a name that was taken for an element: see `recoveredName`.
   if (name.includes('.')) {
-    const parts = members.attributeNames(element).slice(0, 10);
+    const parts = attributeNames(element).slice(0, 10);
     return parts
       .filter((part) => /^[\w.-]{1,100}$/.test(part))
       .map((part) => ` ${part}`)
       .join('');
   }
   let written = '';
-  for (const attribute of kept) {
-    if ((attribute === 'id' || attribute === 'class') && losesName.test(name)) continue;
-    if (attribute === 'name' && name !== 'a') continue;
-    const value = members.attribute(element, attribute);
-    if (value !== null && value.length <= longest.url) written += ` ${attribute}="${quoted(value)}"`;
+  for (const key of kept) {
+    if ((key === 'id' || key === 'class') && losesName.test(name)) continue;
+    if (key === 'name' && name !== 'a') continue;
+    const value = attribute(element, key);
+    if (value !== null && value.length <= longest.url) written += ` ${key}="${quoted(value)}"`;
   }
   return written;
 }

@@ -4,68 +4,44 @@
  * reaches into an extension's own world too, and can send a walk through the page in circles. A member taken from the
  * class instead of the object cannot be replaced so. To move about, a `TreeWalker` is best: it has no such names.
  */
-export const members = {
-  title: (document: Document) => membersOf(document).title.call(document) as string,
-  root: (document: Document) => membersOf(document).documentElement.call(document) as Element | null,
-  document: (node: Node) => membersOf(node).ownerDocument.call(node) as Document | null,
-  parent: (node: Node) => membersOf(node).parentNode.call(node) as Node | null,
-  localName: (element: Element) => membersOf(element).localName.call(element) as string,
-  hasAttributes: (element: Element) => membersOf(element).hasAttributes.call(element) as boolean,
-  attribute: (element: Element, name: string) =>
-    membersOf(element).getAttribute.call(element, name) as string | null,
-  attributeNames: (element: Element) => membersOf(element).getAttributeNames.call(element) as string[],
-  shadowRoot: (element: Element) => membersOf(element).shadowRoot.call(element) as ShadowRoot | null,
-  assignedNodes: (slot: Element) => membersOf(slot).assignedNodes.call(slot) as Node[],
-  /** In the document's order, as it is now. The first is found without the rest. */
-  first: (root: ParentNode, selector: string) =>
-    membersOf(root).querySelector.call(root, selector) as Element | null,
-  select: (root: ParentNode, selector: string) =>
-    membersOf(root).querySelectorAll.call(root, selector) as NodeListOf<Element>,
-  named: (root: Document | Element, name: string) =>
-    membersOf(root).getElementsByTagName.call(root, name) as HTMLCollectionOf<Element>,
-  walker: (document: Document, root: Node, show: number) =>
-    membersOf(document).createTreeWalker.call(document, root, show) as TreeWalker,
-};
+export const titleOf: (document: Document) => string = member('title');
+export const rootOf: (document: Document) => Element | null = member('documentElement');
+export const documentOf: (node: Node) => Document | null = member('ownerDocument');
+export const parentOf: (node: Node) => Node | null = member('parentNode');
+export const nameOf: (element: Element) => string = member('localName');
+export const hasAttributes: (element: Element) => boolean = member('hasAttributes');
+export const attribute: (element: Element, name: string) => string | null = member('getAttribute');
+export const attributeNames: (element: Element) => string[] = member('getAttributeNames');
+export const shadowRootOf: (element: Element) => ShadowRoot | null = member('shadowRoot');
+export const assignedNodes: (slot: Element) => Node[] = member('assignedNodes');
+/** In the document's order, as it is now. The first is found without the rest. */
+export const first: (root: ParentNode, selector: string) => Element | null = member('querySelector');
+export const select: (root: ParentNode, selector: string) => NodeListOf<Element> = member('querySelectorAll');
+export const named: (root: Document | Element, name: string) => HTMLCollectionOf<Element> =
+  member('getElementsByTagName');
+export const walkerIn: (document: Document, root: Node, show: number) => TreeWalker =
+  member('createTreeWalker');
 
-/** Getters and methods alike: each is a function that is called on an object. */
-const names = [
-  'title',
-  'documentElement',
-  'ownerDocument',
-  'parentNode',
-  'localName',
-  'hasAttributes',
-  'getAttribute',
-  'getAttributeNames',
-  'shadowRoot',
-  'assignedNodes',
-  'querySelector',
-  'querySelectorAll',
-  'getElementsByTagName',
-  'createTreeWalker',
-] as const;
+type Member = (this: object, ...values: unknown[]) => unknown;
 
-type Members = Record<(typeof names)[number], (this: object, ...values: unknown[]) => unknown>;
-
-const known = new Map<object, Members>();
-
-/** Those of the object's class: documents and elements both have a `querySelectorAll`, and it is not the same. */
-function membersOf(object: object): Members {
-  const prototype = Object.getPrototypeOf(object);
-  let own = known.get(prototype);
-  if (!own) {
-    own = Object.fromEntries(names.map((name) => [name, memberOf(prototype, name)])) as Members;
-    known.set(prototype, own);
-  }
-  return own;
+/** A getter or method, that of the object's class: documents and elements both have a `querySelectorAll`, and it is not the same. */
+function member<Call extends (...values: never[]) => unknown>(name: string): Call {
+  const known = new Map<object, Member>();
+  return ((object: object, ...values: unknown[]) => {
+    const prototype = Object.getPrototypeOf(object);
+    let own = known.get(prototype);
+    if (!own) {
+      own = memberOf(prototype, name);
+      known.set(prototype, own);
+    }
+    return own.apply(object, values);
+  }) as unknown as Call;
 }
 
-function memberOf(prototype: object, name: string): Members['title'] {
+function memberOf(prototype: object, name: string): Member {
   for (let at = prototype; at; at = Object.getPrototypeOf(at)) {
     const { get, value } = Object.getOwnPropertyDescriptor(at, name) ?? {};
     if (get ?? value) return get ?? value;
   }
-  return () => {
-    throw new TypeError(`No ${name}.`);
-  };
+  throw new TypeError(`No ${name}.`);
 }

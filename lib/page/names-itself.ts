@@ -1,6 +1,6 @@
 import { namesNotice } from '../notice/recognise/names-notice.ts';
 import { namesProcessorList } from '../notice/recognise/names-processor-list.ts';
-import { members } from './members.ts';
+import { select, titleOf } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /**
@@ -16,8 +16,8 @@ export function namesItself(document: Document): boolean {
 
 /** The title, and the first headings: before them a site may have some of its own. */
 function namesOf(document: Document): string[] {
-  const headings = members.select(document, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
-  const names = [members.title(document).slice(0, 1000)];
+  const headings = select(document, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
+  const names = [titleOf(document).slice(0, 1000)];
   for (let at = 0; at < headings.length && at < 12; at++)
     names.push(textStart(headings[at] as Element, 500).slice(0, 1000));
   return names;

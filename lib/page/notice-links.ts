@@ -3,7 +3,7 @@ import { linkKind } from '../notice/recognise/link-kind.ts';
 import { fold } from '../text/fold.ts';
 import { safeUrl } from '../text/safe-url.ts';
 import { longest } from './limits.ts';
-import { members } from './members.ts';
+import { attribute, nameOf, select } from './members.ts';
 import { isWithin } from './own-content.ts';
 import { textStart } from './text-start.ts';
 
@@ -29,10 +29,10 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
     elsewhere: new Map(),
     processing: new Map(),
   };
-  const anchors = members.select(document, 'a[href]');
+  const anchors = select(document, 'a[href]');
   for (let at = anchors.length - 1; at >= 0 && at >= anchors.length - mostLookedAt; at--) {
     const anchor = anchors[at] as Element;
-    const href = members.attribute(anchor, 'href') ?? '';
+    const href = attribute(anchor, 'href') ?? '';
     if (href.length > longest.url) continue;
     const text = textOf(anchor);
     const kind = linkKind(text, href);
@@ -48,12 +48,12 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
 }
 
 function isFooter(element: Element): boolean {
-  return members.localName(element) === 'footer' || members.attribute(element, 'role') === 'contentinfo';
+  return nameOf(element) === 'footer' || attribute(element, 'role') === 'contentinfo';
 }
 
 function textOf(anchor: Element): string {
   const text = folded(textStart(anchor, 1000, mostNodes));
-  return text || folded(members.attribute(anchor, 'aria-label') ?? '');
+  return text || folded(attribute(anchor, 'aria-label') ?? '');
 }
 
 const folded = (text: string) => fold(text.slice(0, 1000)).trim().slice(0, 200);

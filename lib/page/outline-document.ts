@@ -3,12 +3,12 @@ import { isNoticePlace } from '../sites.ts';
 import { fold } from '../text/fold.ts';
 import { PageTooLarge } from './limits.ts';
 import { markupOf } from './markup-of.ts';
-import { members } from './members.ts';
+import { titleOf } from './members.ts';
 import { namesItself } from './names-itself.ts';
 import { noticeLinks } from './notice-links.ts';
-import { outlineContent } from './outline-content.ts';
 import { ownContent } from './own-content.ts';
 import { englishVersion, pageLanguage } from './page-language.ts';
+import { writeOutline } from './write-outline.ts';
 
 /**
  * Takes a document and the address it stands at; gives what of it leaves the tab: its outline only where it names itself
@@ -21,10 +21,10 @@ export function outlineDocument(document: Document, address: URL): PageOutline {
   if (!isNamed && !isNoticePlace(url)) return page;
   try {
     const content = ownContent(document);
-    if (content) return { ...page, outline: outlineContent(content, document, url) };
+    if (content) return { ...page, outline: writeOutline(content, document, url) };
     return isNamed ? { ...page, html: markupOf(document) } : page;
   } catch (error) {
-    if (error instanceof PageTooLarge) return { ...page, failed: error.message };
+    if (error instanceof PageTooLarge) return { ...page, failed: error.what };
     throw error;
   }
 }
@@ -34,7 +34,7 @@ function headOf(document: Document, url: URL): Omit<PageOutline, 'noticeLinks'> 
   const english = lang && !/^en\b/i.test(lang) ? englishVersion(document, url.href) : undefined;
   return {
     url: url.href,
-    title: fold(members.title(document).slice(0, 300)).trim(),
+    title: fold(titleOf(document).slice(0, 300)).trim(),
     ...(lang && { lang }),
     ...(english && { englishVersion: english }),
   };

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Outline } from '../notice/outline.ts';
 import { atMost } from './limits.ts';
-import { members } from './members.ts';
+import { named, rootOf } from './members.ts';
 import { outlineContent } from './outline-content.ts';
 import { ownContent } from './own-content.ts';
 import { walkPage } from './walk-page.ts';
@@ -20,9 +20,9 @@ export function outlineHtml(html: string, url: URL): Outline | undefined {
 
 /** Changes the document, which is the extension's own. */
 function byReadability(document: Document): Element | undefined {
-  const root = members.root(document);
+  const root = rootOf(document);
   if (!root) return;
-  atMost('searched', members.named(document, '*').length);
+  atMost('searched', named(document, '*').length);
   atMost('surrounded', surroundedBy(root));
   // Readability takes the title's own heading out, and `pageTitle` may ask for it.
   const copy = document.cloneNode(true) as Document;

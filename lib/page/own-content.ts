@@ -1,4 +1,4 @@
-import { members } from './members.ts';
+import { attribute, named, nameOf, parentOf, select } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /**
@@ -6,16 +6,16 @@ import { textStart } from './text-start.ts';
  * articles (a list of posts) the one that holds its main heading, else none of them. Nothing is changed.
  */
 export function ownContent(document: Document): Element | undefined {
-  return ownArticle(document) ?? firstWithText(members.select(document, 'main, [role="main"]'));
+  return ownArticle(document) ?? firstWithText(select(document, 'main, [role="main"]'));
 }
 
 /** An article in the page's main part, or the only one. Of a long list of posts none is looked for. */
 function ownArticle(document: Document): Element | undefined {
-  const all = members.named(document, 'article');
+  const all = named(document, 'article');
   if (all.length === 0 || all.length > mostLookedAt) return;
   const articles = Array.from(all).filter((article) => isWithin(article, isMain));
   if (articles.length < 2) return articles[0] ?? (all.length === 1 ? firstWithText(all) : undefined);
-  const headings = members.named(document, 'h1');
+  const headings = named(document, 'h1');
   for (let at = 0; at < headings.length && at < mostLookedAt; at++) {
     const around = articles.find((article) => isWithin(headings[at] as Element, (node) => node === article));
     if (around) return around;
@@ -35,15 +35,15 @@ function firstWithText(elements: ArrayLike<Element>): Element | undefined {
 }
 
 function isMain(element: Element): boolean {
-  return members.localName(element) === 'main' || members.attribute(element, 'role') === 'main';
+  return nameOf(element) === 'main' || attribute(element, 'role') === 'main';
 }
 
 /** Whether an element of that kind is around another: of a page that nests without end only the nearest are asked. */
 export function isWithin(element: Element, isKind: (around: Element) => boolean): boolean {
-  let at = members.parent(element);
+  let at = parentOf(element);
   for (let level = 0; level < mostLevels && at && at.nodeType === 1; level++) {
     if (isKind(at as Element)) return true;
-    at = members.parent(at);
+    at = parentOf(at);
   }
   return false;
 }

@@ -15,6 +15,6 @@ export function pageJson(document: Document, address: URL): string {
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     const { url, title, noticeLinks } = page;
-    return JSON.stringify({ url, title, noticeLinks, failed: error.message } satisfies PageOutline);
+    return JSON.stringify({ url, title, noticeLinks, failed: error.what } satisfies PageOutline);
   }
 }

@@ -2,13 +2,13 @@ import type { Link } from '../notice/model.ts';
 import { fold } from '../text/fold.ts';
 import { safeUrl } from '../text/safe-url.ts';
 import { longest } from './limits.ts';
-import { members } from './members.ts';
+import { attribute, rootOf, select } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /** The language that a page says it is in, as a language tag; nothing where it says none. */
 export function pageLanguage(document: Document): string | undefined {
-  const root = members.root(document);
-  const written = root && (members.attribute(root, 'lang') || members.attribute(root, 'xml:lang'));
+  const root = rootOf(document);
+  const written = root && (attribute(root, 'lang') || attribute(root, 'xml:lang'));
   return written && isTag.test(written.trim()) ? written.trim() : undefined;
 }
 
@@ -20,10 +20,10 @@ const isTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i;
  * document and address. Of very many links the first are looked at.
  */
 export function englishVersion(document: Document, url: string): Link | undefined {
-  const marked = members.select(document, 'link[rel~="alternate"][hreflang], a[hreflang]');
-  const plain = members.select(document, 'a[href]');
+  const marked = select(document, 'link[rel~="alternate"][hreflang], a[hreflang]');
+  const plain = select(document, 'a[href]');
   return (
-    firstLink(marked, url, (element) => isEnglish.test(members.attribute(element, 'hreflang') ?? '')) ??
+    firstLink(marked, url, (element) => isEnglish.test(attribute(element, 'hreflang') ?? '')) ??
     firstLink(plain, url, (element) => saysEnglish.test(textStart(element, 40, 6)))
   );
 }
@@ -39,7 +39,7 @@ function firstLink(
   for (let at = 0; at < elements.length && at < mostLookedAt; at++) {
     const element = elements[at] as Element;
     if (!isIt(element)) continue;
-    const href = members.attribute(element, 'href') ?? '';
+    const href = attribute(element, 'href') ?? '';
     const address = href.length > longest.url ? undefined : safeUrl(href, base);
     if (address && address !== base)
       return {

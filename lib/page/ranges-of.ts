@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Run } from './draft.ts';
-import type { PageText } from './page-text.ts';
+import type { PageText, PlacedRun as Run } from './page-text.ts';
 
 /**
  * Takes a page's text and a part of it; gives the ranges in the page that hold it: one where it stands in one piece.

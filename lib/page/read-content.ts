@@ -1,22 +1,22 @@
+import { cellSpan } from './cell-span.ts';
 import { footnoteMarkIn, leadsBack } from './footnote-marks.ts';
 import { headingLevel } from './heading-level.ts';
 import { foldedBy } from './is-hidden.ts';
 import { atMost } from './limits.ts';
-import { members } from './members.ts';
-import { type Entered, OutlineWriter } from './outline-writer.ts';
+import { attribute, first, hasAttributes, named, nameOf } from './members.ts';
+import { type Entered, type OutlineWriter, outlineWriter, type WrittenContent } from './outline-writer.ts';
 import { recoveredName } from './recovered-name.ts';
 import { type Role, roleOf } from './roles.ts';
-import { cellSpan } from './table.ts';
 import { walkPage } from './walk-page.ts';
 
 /**
- * Takes the page's main content and what its relative links start from; gives what is read of it, and where each text
- * stands. One pass in the page's order, without layout; nothing is changed. Throws `PageTooLarge`.
+ * Takes the page's main content and what its relative links start from; gives what is read of it, and with `keepsRuns`
+ * where each text stands. One pass in the page's order, without layout; nothing is changed. Throws `PageTooLarge`.
  */
-export function readContent(content: Element, base: string): ReturnType<OutlineWriter['finish']> {
+export function readContent(content: Element, base: string, keepsRuns: boolean): WrittenContent {
   // Browsers count elements by themselves, and at once.
-  atMost('elements', members.named(content, '*').length);
-  const writer = new OutlineWriter(base);
+  atMost('elements', named(content, '*').length);
+  const writer = outlineWriter(base, keepsRuns);
   const folded = foldedBy(content);
   walkPage(content, {
     enter: (element) => enter(element, roleOf(element, folded), writer),
@@ -31,7 +31,7 @@ function enter(element: Element, role: Role, writer: OutlineWriter): boolean {
   if (role === 'apart' || isMark(element, role, writer)) return false;
   writer.enter(role, {
     ...detailsOf[role]?.(element),
-    ...(writer.footnotes.areWanted && { note: noteOf(element, role, writer) }),
+    ...(writer.wanted.size > 0 && { note: noteOf(element, role, writer) }),
   });
   const name = role === 'inline' ? recoveredName(element) : undefined;
   if (name) writer.text(name, element);
@@ -41,14 +41,14 @@ function enter(element: Element, role: Role, writer: OutlineWriter): boolean {
 const detailsOf: Partial<Record<Role, (element: Element) => Entered>> = {
   heading: (element) => ({ level: headingLevel(element) }),
   caption: (element) => ({ level: headingLevel(element) }),
-  link: (element) => ({ href: members.attribute(element, 'href') }),
+  link: (element) => ({ href: attribute(element, 'href') }),
   // A table with a heading or a table in it is no table of facts. The first is found without the rest.
-  table: (element) => ({ isLayout: members.first(element, 'table, h1, h2, h3, h4, h5, h6') !== null }),
+  table: (element) => ({ isLayout: first(element, 'table, h1, h2, h3, h4, h5, h6') !== null }),
   cell: (element) => ({
     cell: cellSpan(
-      members.localName(element) === 'th' || isHeaderRole.test(members.attribute(element, 'role') ?? ''),
-      members.attribute(element, 'colspan') ?? members.attribute(element, 'aria-colspan'),
-      members.attribute(element, 'rowspan') ?? members.attribute(element, 'aria-rowspan'),
+      nameOf(element) === 'th' || isHeaderRole.test(attribute(element, 'role') ?? ''),
+      attribute(element, 'colspan') ?? attribute(element, 'aria-colspan'),
+      attribute(element, 'rowspan') ?? attribute(element, 'aria-rowspan'),
     ),
   }),
 };
@@ -58,15 +58,13 @@ const isHeaderRole = /^(?:column|row)header$/;
 /** A footnote's mark, or a link back from it: told to the writer, and not read. */
 function isMark(element: Element, role: Role, writer: OutlineWriter): boolean {
   if (role === 'link') {
-    const href = members.attribute(element, 'href');
+    const href = attribute(element, 'href');
     if (!href?.startsWith('#')) return false;
     if (leadsBack(element)) return true;
     return refer(element, writer);
   }
-  if (role === 'mark') return !writer.endsInDigit && refer(element, writer);
-  return (
-    role === 'inline' && writer.footnotes.areWanted && members.hasAttributes(element) && leadsBack(element)
-  );
+  if (role === 'mark') return !writer.endsInDigit() && refer(element, writer);
+  return role === 'inline' && writer.wanted.size > 0 && hasAttributes(element) && leadsBack(element);
 }
 
 function refer(element: Element, writer: OutlineWriter): boolean {
@@ -80,7 +78,6 @@ function refer(element: Element, writer: OutlineWriter): boolean {
 
 /** The footnote that begins with an element: what a mark led to. */
 function noteOf(element: Element, role: Role, writer: OutlineWriter): string | undefined {
-  const id =
-    members.attribute(element, 'id') ?? (role === 'link' ? members.attribute(element, 'name') : null);
-  return id !== null && writer.footnotes.wants(id) ? id : undefined;
+  const id = attribute(element, 'id') ?? (role === 'link' ? attribute(element, 'name') : null);
+  return id !== null && writer.wanted.has(id) ? id : undefined;
 }

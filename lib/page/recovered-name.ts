@@ -1,4 +1,4 @@
-import { members } from './members.ts';
+import { attribute, attributeNames, nameOf } from './members.ts';
 
 /**
  * Markdown turns `<python.org>` into an element of that name, and the name is gone from the text; of
@@ -6,12 +6,11 @@ import { members } from './members.ts';
  * has a hyphen too, and none was met in a notice. Nothing for other elements.
  */
 export function recoveredName(element: Element): string | undefined {
-  const name = members.localName(element);
+  const name = nameOf(element);
   if (!name.includes('.')) return;
-  const path = members
-    .attributeNames(element)
+  const path = attributeNames(element)
     .slice(0, mostParts)
-    .filter((attribute) => /^[\w.-]+$/.test(attribute) && !members.attribute(element, attribute));
+    .filter((part) => /^[\w.-]+$/.test(part) && !attribute(element, part));
   return [name, ...path].join('/').slice(0, 300);
 }
 

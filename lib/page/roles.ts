@@ -1,6 +1,6 @@
 import { isConsentRegion, isFurniture } from './is-furniture.ts';
 import { isHidden } from './is-hidden.ts';
-import { members } from './members.ts';
+import { attribute, hasAttributes, nameOf } from './members.ts';
 
 /** What an element means for the outline. */
 export type Role =
@@ -35,10 +35,10 @@ export type Role =
  * name, ARIA role and a few attributes; never by layout.
  */
 export function roleOf(element: Element, folded: ReadonlySet<string>): Role {
-  const role = byName[members.localName(element)] ?? 'inline';
-  if (role === 'apart' || !members.hasAttributes(element)) return role;
+  const role = byName[nameOf(element)] ?? 'inline';
+  if (role === 'apart' || !hasAttributes(element)) return role;
   if (isHidden(element, folded)) return 'apart';
-  const aria = members.attribute(element, 'role') ?? '';
+  const aria = attribute(element, 'role') ?? '';
   const named = aria === '' ? undefined : byAria[aria];
   if (named === 'apart' || (aria === 'region' && isConsentRegion(element))) return 'apart';
   // What only lays out (a table, a list) has blocks in it.
@@ -47,10 +47,10 @@ export function roleOf(element: Element, folded: ReadonlySet<string>): Role {
 }
 
 function byAttributes(element: Element, role: Role): Role {
-  if (role === 'link') return isHeaderLink.test(members.attribute(element, 'class') ?? '') ? 'apart' : role;
+  if (role === 'link') return isHeaderLink.test(attribute(element, 'class') ?? '') ? 'apart' : role;
   // "▸ What we collect": an accordion's button names what it unfolds; a tab's label stands far from its panel.
-  if (role === 'button' && members.attribute(element, 'aria-controls') !== null)
-    return members.attribute(element, 'role') === 'tab' ? role : 'heading';
+  if (role === 'button' && attribute(element, 'aria-controls') !== null)
+    return attribute(element, 'role') === 'tab' ? role : 'heading';
   if ((role === 'block' || role === 'aside' || role === 'list') && isFurniture(element)) return 'apart';
   return role;
 }

@@ -1,5 +1,5 @@
-import { PageTooLarge } from './limits.ts';
-import { members } from './members.ts';
+import { atMost } from './limits.ts';
+import { assignedNodes, documentOf, nameOf, shadowRootOf, walkerIn } from './members.ts';
 
 /** What is told of a page while it is walked. */
 export interface Visitor {
@@ -15,8 +15,8 @@ export interface Visitor {
  * but for shadow roots: a page may nest as deep as it likes. Throws `PageTooLarge` for shadow roots in shadow roots.
  */
 export function walkPage(root: Node, visitor: Visitor, depth = 0): void {
-  if (depth > mostShadows) throw new PageTooLarge('it nests more than 20 shadow roots');
-  const walker = members.walker(members.document(root) ?? (root as Document), root, elementsAndText);
+  atMost('shadows', depth);
+  const walker = walkerIn(documentOf(root) ?? (root as Document), root, elementsAndText);
   let node = walker.firstChild();
   let levels = 0;
   while (node) {
@@ -41,17 +41,15 @@ export function walkPage(root: Node, visitor: Visitor, depth = 0): void {
   }
 }
 
-const mostShadows = 20;
-
 /** Whether the element shows something else than its children: then that was walked. */
 function walkShadow(element: Element, visitor: Visitor, depth: number): boolean {
-  const shadow = members.shadowRoot(element);
+  const shadow = shadowRootOf(element);
   if (shadow) {
     walkPage(shadow, visitor, depth + 1);
     return true;
   }
-  if (depth === 0 || members.localName(element) !== 'slot') return false;
-  const assigned = members.assignedNodes(element);
+  if (depth === 0 || nameOf(element) !== 'slot') return false;
+  const assigned = assignedNodes(element);
   for (const node of assigned) {
     if (node.nodeType === 3) visitor.text(node as Text);
     else if (visitor.enter(node as Element)) {

@@ -32,6 +32,10 @@ test.each([
   'about:blank',
   'file:///notice.html',
   'view-source:https://pypi.org/',
+  // Firefox's reader view, and the viewers that browsers bring along.
+  'about:reader?url=https%3A%2F%2Fpolicies.python.org%2Fpypi.org%2FPrivacy-Notice%2F',
+  'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html',
+  'resource://pdf.js/web/viewer.html',
   undefined,
 ])('a page of the browser’s: %s', async (url) => {
   const own = access(url);

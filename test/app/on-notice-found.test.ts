@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, onNoticeFound, type Sender } from '../../lib/app/on-notice-found.ts';
 import type { Notice } from '../../lib/notice/model.ts';
 import type { PageOutline } from '../../lib/notice/page-outline.ts';
+import { speak } from '../messages.ts';
 import { makeData, makeFact, makeNotice, makeProcessor } from '../notice/make-notice.ts';
 
 const url = 'https://policies.python.org/pypi.org/Privacy-Notice/';
@@ -28,6 +29,7 @@ function makeBackground(overrides: Partial<Background> = {}) {
 
 let background: ReturnType<typeof makeBackground>;
 beforeEach(() => {
+  speak('en');
   background = makeBackground();
 });
 
@@ -132,11 +134,11 @@ test('the dot: the notice differs from what changes are told against, by more th
   expect(background.setBadge).toHaveBeenLastCalledWith(7, {
     text: '3•',
     colour: expect.any(String),
-    title: 'Noticed: 3 processors named in this notice • this notice changed since you last read it',
+    title: 'Noticed. Processors named in this notice: 3 • Changed since you last read it',
   });
   await onNoticeFound(message, sender, readBefore(changed, false));
   expect(background.setBadge).toHaveBeenLastCalledWith(
     7,
-    expect.objectContaining({ title: expect.stringContaining('changed since it was first shown') }),
+    expect.objectContaining({ title: expect.stringContaining('Changed since it was first shown') }),
   );
 });

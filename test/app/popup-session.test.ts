@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabAnswer } from '../../lib/app/active-tab.ts';
 import type { MarksShown } from '../../lib/app/popup-marks.ts';
 import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts';
 import type { PopupState } from '../../lib/app/popup-state.ts';
 import { noticeStore } from '../../lib/app/store.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
+import { speak } from '../messages.ts';
 import { makeData, makeNotice } from '../notice/make-notice.ts';
 import { brokenArea, fakeArea } from './fake-area.ts';
 
@@ -72,6 +74,7 @@ async function openChanged() {
 const changesOf = (state: PopupState | undefined) => state?.screen === 'summary' && state.summary.changes;
 
 beforeEach(() => {
+  speak('en');
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
@@ -119,6 +122,70 @@ test('of two runs only the later one is shown', async () => {
   first.resolve([]);
   await slow;
   expect(screens()).toEqual(['reading', 'reading', 'summary']);
+});
+
+describe('a tab that answers late', () => {
+  function openSlow(overrides: Partial<PopupBrowser> = {}) {
+    const late = Promise.withResolvers<TabAnswer>();
+    const popup = open({
+      outlineTab: async () => ({ status: 'no-answer', late: late.promise }),
+      ...overrides,
+    });
+    return {
+      ...popup,
+      answer: () =>
+        late.resolve({ status: 'outline', page: { url: notice.url, title: '', noticeLinks: [] } }),
+      last: () => popup.states.at(-1),
+    };
+  }
+
+  test('replaces what was shown in its stead, with no further request', async () => {
+    const fetchHtml = vi.fn<PopupBrowser['fetchHtml']>(async (url) => ({
+      status: 'fetched',
+      html: '',
+      url: new URL(url),
+    }));
+    const { actions, answer, last, screens } = openSlow({ fetchHtml });
+    await actions.retry();
+    expect(last()).toMatchObject({ summary: { readFrom: 'network', unanswered: true } });
+    const before = screens().length;
+    answer();
+    await vi.waitFor(() => expect(last()).toMatchObject({ summary: { readFrom: 'page' } }));
+    expect(last()).not.toHaveProperty('summary.unanswered');
+    expect(new Set(screens().slice(before))).toEqual(new Set(['summary']));
+    expect(fetchHtml).toHaveBeenCalledOnce();
+  });
+
+  test('is not replaced in its turn by what comes even later', async () => {
+    const fetched = Promise.withResolvers<Awaited<ReturnType<PopupBrowser['fetchHtml']>>>();
+    const { actions, answer, last } = openSlow({ fetchHtml: () => fetched.promise });
+    const run = actions.retry();
+    answer();
+    await vi.waitFor(() => expect(last()).toMatchObject({ summary: { readFrom: 'page' } }));
+    fetched.resolve({ status: 'failed', failure: 'offline' });
+    await run;
+    expect(last()).toMatchObject({ summary: { readFrom: 'page' } });
+  });
+
+  test('of another organisation: its notice takes the place of “did not answer”', async () => {
+    const { outlineTab: _, ...tab } = showing({ status: 'notice', notice: other });
+    const { actions, answer, last } = openSlow(tab);
+    await actions.retry();
+    expect(last()).toEqual({ screen: 'no-answer', host: 'example.org' });
+    answer();
+    await vi.waitFor(() => expect(last()).toMatchObject({ screen: 'summary' }));
+  });
+
+  test('of an earlier try is not shown', async () => {
+    const { actions, answer, states, screens } = openSlow();
+    await actions.retry();
+    await actions.retry();
+    const before = screens().length;
+    answer();
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ summary: { readFrom: 'page' } }));
+    // That of the later one, once.
+    expect(screens().length).toBe(before + 1);
+  });
 });
 
 test('a permission that is given leads to another try, one that is refused to none', async () => {

@@ -337,6 +337,17 @@ describe('a page that says it is a notice where none stands', () => {
     makeLink('https://policies.python.org/leak/Privacy-Notice/?to=evil', 'Privacy Notice'),
   );
 
+  test('over http, which anyone on the way can write into, the notice is fetched from its own host instead', async () => {
+    const { area, items } = fakeArea();
+    const url = pypi.url.replace('https:', 'http:');
+    const { last, asked } = await run(read(pageAt(url), { status: 'notice', notice: { ...forged, url } }), {
+      area,
+    });
+    expect(summaryOf(last)).toMatchObject({ readFrom: 'network', notice: { layers: [pypi, psf] } });
+    expect(asked).toEqual([pypi.url, psf.url]);
+    expect(JSON.stringify(items)).not.toContain('http:');
+  });
+
   test.each<[string, ReadResult]>([
     ['a notice', { status: 'notice', notice: forged }],
     ['one too large to be read', { status: 'failed', url: forged.url, reason: 'It is too large.' }],

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { TabAnswer } from '../../lib/app/active-tab.ts';
 import { outlineTab, type Scripting } from '../../lib/browser/outline-tab.ts';
 
 const page = { url: 'https://pypi.org/', title: 'PyPI', noticeLinks: [] };
@@ -36,13 +37,35 @@ test('of a page that is being loaded only once its text is there', async () => {
 
 test('a page that never loads, or never answers, ends the wait', async () => {
   const loading = tab(['loading']);
-  expect(await outlineTab(7, loading, 120)).toEqual({ status: 'no-answer' });
+  const answer = await outlineTab(7, loading, { answer: 20, late: 120 });
+  expect(answer).toMatchObject({ status: 'no-answer' });
+  expect(await lateOf(answer)).toEqual({ status: 'no-answer' });
   const calls = loading.executeScript.mock.calls.length;
   await new Promise((resolve) => setTimeout(resolve, 120));
   expect(loading.executeScript.mock.calls.length).toBeLessThanOrEqual(calls + 1);
   const busy: Scripting = { executeScript: () => new Promise(() => {}) };
-  expect(await outlineTab(7, busy, 20)).toEqual({ status: 'no-answer' });
+  const silent = await outlineTab(7, busy, { answer: 20, late: 40 });
+  expect(await lateOf(silent)).toEqual({ status: 'no-answer' });
 });
+
+test('a page that is slow to answer gives its outline after all', async () => {
+  const free = Promise.withResolvers<void>();
+  const slow = tab(['complete']);
+  const busy: Scripting = { executeScript: (what) => free.promise.then(() => slow.executeScript(what)) };
+  const answer = await outlineTab(7, busy, { answer: 20, late: 20_000 });
+  expect(answer.status).toBe('no-answer');
+  free.resolve();
+  expect(await lateOf(answer)).toEqual({ status: 'outline', page });
+});
+
+test('a page that is closed while it is waited for', async () => {
+  const gone = Promise.withResolvers<never>();
+  const answer = await outlineTab(7, { executeScript: () => gone.promise }, { answer: 20, late: 20_000 });
+  gone.reject(new Error('No tab with id: 7'));
+  expect(await lateOf(answer)).toEqual({ status: 'no-script' });
+});
+
+const lateOf = (answer: TabAnswer) => (answer.status === 'no-answer' ? answer.late : undefined);
 
 test.each([
   ['no JSON', 'no JSON'],

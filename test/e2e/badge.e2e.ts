@@ -45,6 +45,22 @@ describeInBrowsers('the badge', (name) => {
     await expectBadge('');
   });
 
+  test('goes where a page takes another address without loading another page, and comes back', async () => {
+    const { browser } = noticed;
+    await browser.open(pypi.url);
+    await expectBadge(countOf(pypi.url));
+    // Where in the page its reader is does not matter, nor a query.
+    await browser.evaluate(() => history.pushState(null, '', '?a=1#contact'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await noticed.browser.badge()).toBe(countOf(pypi.url));
+    await browser.evaluate(() => history.pushState(null, '', '/pypi.org/Terms-of-Service/'));
+    await expectBadge('');
+    await browser.evaluate(() => history.back());
+    await expectBadge(countOf(pypi.url));
+    await browser.evaluate(() => history.replaceState(null, '', '/'));
+    await expectBadge('');
+  });
+
   test('is of each tab', async () => {
     const { browser } = noticed;
     await browser.open(pypi.url);

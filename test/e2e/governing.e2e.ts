@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { siteReason } from '../../components/site-reason.ts';
 import { t } from '../../lib/messages.ts';
 import { governedHosts, noticeOrigin, notices } from '../../lib/sites.ts';
 import { corpusFolder, hasCorpus, htmlOf } from '../corpus/corpus.ts';
@@ -98,5 +99,5 @@ function expected({ url, governingNotice, privacyLinks }: LinkRow) {
   }
   const row = governedHosts[host];
   if (!row) throw new Error(`no row for ${host}`);
-  return { ...row.notice, reason: t('governsBySite', { host, reason: row.reason }) };
+  return { ...row.notice, reason: t('governsBySite', { host, reason: siteReason(row.reason) }) };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Fact } from '../../lib/notice/model.ts';
 import { factsOf, markTopics } from '../../lib/notice/show/mark-topics.ts';
 import type { Marked } from '../../lib/page/mark-quotes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
@@ -46,9 +47,12 @@ describeInBrowsers('marks', (name) => {
       sources,
     );
     expect(marked.missing).toEqual([]);
-    const quotes = Object.entries(sources).map(([topic, facts]) => [topic, facts.map(({ quote }) => quote)]);
     expect(await browser.evaluate(markedTexts)).toEqual(
-      Object.fromEntries(quotes.filter(([, list]) => list?.length)),
+      Object.fromEntries(
+        Object.entries(sources)
+          .filter(([, facts]) => facts.length > 0)
+          .map(([topic, facts]) => [topic, quotesOf(facts)]),
+      ),
     );
     expect(await html()).toBe(before);
 
@@ -66,6 +70,15 @@ describeInBrowsers('marks', (name) => {
     expect(await browser.evaluate(() => typeof globalThis.noticedMarks)).toBe('undefined');
   });
 });
+
+/** Several facts of one sentence have one mark. */
+function quotesOf(facts: Fact[]): string[] {
+  const places = facts.map(({ quote, heading, prefix, suffix }) => [
+    JSON.stringify([quote, heading, prefix, suffix]),
+    quote,
+  ]);
+  return [...new Map(places as [string, string][]).values()];
+}
 
 /** In the page: for each topic the text of each of its marks. Sent with `textOfRange` in it, since it is sent as text. */
 const markedTexts: Sent<[], Record<string, string[]>> = Object.assign(() => ({}), {

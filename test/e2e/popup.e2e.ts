@@ -157,10 +157,10 @@ describeInBrowsers('the popup', (name) => {
   // Readability is patched in the build (scripts/vite-without-inner-html.ts), so it is tried here and not in a unit test.
   test.each([
     ['at once', (html: string) => html],
-    // What is called a sidebar is thrown out at the first try, so that too little is left.
+    // What is called supplemental is thrown out at the first try, so that too little is left.
     [
       'at the second, less strict try',
-      (html: string) => html.replace(/(<h1[\s\S]*<\/p>)/, '<div class="sidebar">$1</div>'),
+      (html: string) => html.replace(/(<h1[\s\S]*<\/p>)/, '<div class="supplemental">$1</div>'),
     ],
   ])('reads a page that has no article of its own, %s', async (_, change) => {
     const html = change(sample('outline--no-main-article'));

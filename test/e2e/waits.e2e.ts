@@ -80,27 +80,52 @@ describeInBrowsers('a page that never', (name) => {
     await popup.close();
   });
 
-  test('answers, since a script of its own keeps it busy', async () => {
+  test('answers at first, since a script of its own keeps it busy: what it is, as soon as it does', async () => {
     const { browser, clickOnly } = noticed;
     await browser.open(stuck.busy);
-    await browser.evaluate(() => {
-      setTimeout(() => {
-        const end = Date.now() + 6_000;
-        while (Date.now() < end);
-      }, 300);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await keepBusy(browser);
     const popup = await clickOnly();
     await expect.poll(() => popup.text(), { timeout: 10_000 }).toContain('The page did not answer');
+    await expect.poll(() => popup.text(), { timeout: 20_000 }).toContain('is not a privacy notice');
+    expect(await popup.text()).not.toContain('The page did not answer');
     await popup.close();
-    await waitUntil('the page to answer again', () => browser.evaluate(() => true), 15_000);
+  });
+
+  test('answers at first, and is a notice: that of the page takes the place of the one that was fetched', async () => {
+    const { browser, sites, clickOnly } = noticed;
+    await browser.open(pypi.url);
+    await keepBusy(browser);
+    sites.forgetRequests();
+    const popup = await clickOnly();
+    await expect.poll(() => popup.text(), { timeout: 10_000 }).toMatch(/did not answer/);
+    await expect.poll(() => popup.text(), { timeout: 20_000 }).not.toMatch(/did not answer/);
+    await settled(popup);
+    expect(await popup.text()).toMatch(alsoPsf);
+    await popup.close();
+    const asked = sites.requests().filter(({ host }) => host === 'policies.python.org');
+    expect(asked.map(({ path }) => path).sort()).toEqual(
+      [psf.url, pypi.url].map((url) => new URL(url).pathname).sort(),
+    );
   });
 });
 
+/** Keeps the page busy for some seconds, from some time after this on. */
+async function keepBusy(browser: TestBrowser): Promise<void> {
+  await browser.evaluate(() => {
+    setTimeout(() => {
+      const end = Date.now() + 8_000;
+      while (Date.now() < end);
+    }, 300);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
 /** Has the page go there by itself, since the browser's own way would wait until it has loaded. */
 async function leadTo(browser: TestBrowser, url: string): Promise<void> {
-  await browser.evaluate((to) => {
+  const leads = browser.evaluate((to) => {
     setTimeout(() => location.assign(to));
   }, url);
+  // The page may be gone before it has said that it goes; where the tab is then, is what counts.
+  await leads.catch((error) => console.info(`${error}`));
   await waitUntil(`the tab to be at ${url}`, async () => (await browser.url()) === url);
 }

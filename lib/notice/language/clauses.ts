@@ -66,7 +66,7 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
   const isContact =
     verb.form !== 'ing' &&
     /^(?:we|you|i|they)$/.test(tokens[group - 1]?.word ?? '') &&
-    leansOnNoun(tokens, group);
+    leansOnNoun(tokens, group, start);
   return {
     at,
     lemma: verb.lemma,
@@ -213,8 +213,13 @@ function nearest(tokens: Token[], start: number, group: number): number {
 }
 
 /** Whether "we" before the verb stands right after a noun, as in "photos you provide". */
-function leansOnNoun(tokens: Token[], group: number): boolean {
+function leansOnNoun(tokens: Token[], group: number, start: number): boolean {
   const before = tokens[group - 2];
+  const isData =
+    genericData.has(singular(before?.word ?? '')) || strongData.has(singular(before?.word ?? ''));
+  // "From the ticket office we receive your name."
+  if (!isData && /^(?:from|on|in|at|by|through|via|during|with|for|under)$/.test(tokens[start]?.word ?? ''))
+    return false;
   if (!before?.isWord || subordinators.has(before.word)) return false;
   if (
     /^(?:and|or|but|so|then|also|therefore|however|case|reason|way|time|moment|as|than|to|example|instance|addition)$/.test(
@@ -222,11 +227,7 @@ function leansOnNoun(tokens: Token[], group: number): boolean {
     )
   )
     return false;
-  return (
-    before.verb?.form !== 'base' ||
-    genericData.has(singular(before.word)) ||
-    strongData.has(singular(before.word))
-  );
+  return before.verb?.form !== 'base' || isData;
 }
 
 interface Subject {

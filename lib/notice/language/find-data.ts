@@ -38,7 +38,7 @@ function dataNamedIn(said: Said, denied: boolean): Found[] {
     for (const frame of framesFor(clause)) {
       if (!fits(frame, clause, tokens)) continue;
       // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
-      const isBefore = clause.relative && frame.part === 'object' && !frame.says.includes('include');
+      const isBefore = clause.relative && frame.part === 'object' && clause.senses.has('take');
       take(partOf(frame, clause, tokens, clauses), isBefore ? 'examples' : frame.accepts, frame.name);
     }
   }

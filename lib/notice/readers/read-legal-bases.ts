@@ -40,7 +40,7 @@ function basesIn({ passage, sentence, text, leads }: Reading): LegalBasis[] {
 
 /** "Art. 6(1)(f)" is legitimate interests; Article 9 has letters of its own. */
 function basisOfArticle(words: string): Basis {
-  const letter = /6\D.*?\b([a-f])\b/i.exec(words)?.[1]?.toLowerCase() ?? '';
+  const letter = /6\D.{0,40}?\b([a-f])\b/i.exec(words)?.[1]?.toLowerCase() ?? '';
   return basisOfLetter[letter] ?? 'other';
 }
 

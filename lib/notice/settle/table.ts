@@ -1,12 +1,5 @@
 import { append, type Draft, emptyDraft, partFrom } from './draft.ts';
-import { mostSpanned } from './limits.ts';
-
-/** How far a cell reaches, and whether it heads a column or a row. */
-export interface CellSpan {
-  isHeader: boolean;
-  columns: number;
-  rows: number;
-}
+import type { CellSpan } from './written-outline.ts';
 
 type Cell = CellSpan & { draft: Draft };
 
@@ -18,8 +11,6 @@ export interface Row {
 
 /** A table of which rows were read. */
 export interface Table {
-  /** Whether its `<thead>` is open. */
-  inHead: boolean;
   columns?: string[];
   /** The rows that name the columns, as long as no other was read: a table may have none. */
   header: RowLine[];
@@ -38,7 +29,7 @@ export interface RowLine {
 }
 
 export function newTable(): Table {
-  return { inHead: false, header: [], carried: new Map(), rows: 0 };
+  return { header: [], carried: new Map(), rows: 0 };
 }
 
 /**
@@ -61,11 +52,6 @@ export function finishedRow(table: Table, row: Row, mayRepeat: (length: number) 
   const heads = row.cells.filter((cell) => cell.isHeader);
   const head = heads.length === 1 && row.cells.length > 1 ? cells.findIndex((cell) => cell.isHeader) : -1;
   return [{ ...line, ...(table.columns && { columns: table.columns }), ...(head >= 0 && { head }) }];
-}
-
-/** Once a table is whole: a row that seemed to name columns, but had none below it, is a row. */
-export function finishedTable({ header }: Table): RowLine[] {
-  return header;
 }
 
 /** Cells of rows above that reach down, and this row's, each in its column. Columns that a cell spans besides are empty. */
@@ -130,19 +116,4 @@ function lineOf(cells: Cell[]): RowLine {
     append(draft, own);
   }
   return { draft, parts, cells: cells.map((cell) => cell.draft) };
-}
-
-/** Takes what a cell's attributes say; gives how far it reaches, within bounds. */
-export function cellSpan(isHeader: boolean, columns: string | null, rows: string | null): CellSpan {
-  return {
-    isHeader,
-    columns: spanOf(columns, mostSpanned.columns),
-    // "0" is down to the table's end.
-    rows: rows === '0' ? mostSpanned.rows : spanOf(rows, mostSpanned.rows),
-  };
-}
-
-function spanOf(written: string | null, most: number): number {
-  const count = Number(written ?? 1);
-  return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1;
 }

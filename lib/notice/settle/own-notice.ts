@@ -1,5 +1,5 @@
-import type { Section } from '../notice/outline.ts';
-import { namesNotice } from '../notice/recognise/names-notice.ts';
+import type { Section } from '../outline.ts';
+import { namesNotice } from '../recognise/names-notice.ts';
 
 /**
  * Takes a page's sections and its title; of several notices on the page, each under a heading of its own with its name,

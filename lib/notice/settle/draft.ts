@@ -1,34 +1,33 @@
-import type { LinkSpan, Span } from '../notice/outline.ts';
+import type { LinkSpan, Span } from '../outline.ts';
+import type { Run } from './written-outline.ts';
 
-/** A text while it is written: a line, a heading, a table's cell. Places are counted in `text`. */
+/** A text of which lines are made: a line as it was written, a table's cell, a definition. Places are counted in `text`. */
 export interface Draft {
   text: string;
   links: LinkSpan[];
   strong: Span[];
   /** Where a paragraph, an item or a cell begins in it. */
   breaks: number[];
-  /** Where the page breaks the line (`<br>`). */
   turns: number[];
-  /** What stands where in the page, in order. */
   runs: Run[];
-  /** The footnotes that it points to. */
   refs: string[];
-  /** The footnote that it is, or begins. */
   note?: string;
-}
-
-/**
- * From `start` up to the next run (or a space before it), the text is that of one node of the page, from the `from`th
- * character of its folded text on. An element where the text is its recovered name, which has no characters in the page.
- */
-export interface Run {
-  start: number;
-  node: Text | Element;
-  from: number;
+  inNote?: string;
 }
 
 export function emptyDraft(): Draft {
   return { text: '', links: [], strong: [], breaks: [], turns: [], runs: [], refs: [] };
+}
+
+/** A draft of what was written; what was not written is empty. */
+export function draftOf(written: Partial<Draft>): Draft {
+  const { text = '', links = [], strong = [], breaks = [], turns = [], runs = [], refs = [] } = written;
+  const { note, inNote } = written;
+  return {
+    ...{ text, links, strong, breaks: [...breaks], turns, runs: [...runs], refs: [...refs] },
+    ...(note !== undefined && { note }),
+    ...(inNote !== undefined && { inNote }),
+  };
 }
 
 /** Puts a draft to the end of another. */

@@ -10,16 +10,15 @@ export type ShapedLine = Draft & { isItem?: boolean };
  */
 export function linesByTurns(
   draft: Draft,
-  kind: 'paragraph' | 'item',
+  isInList: boolean,
   canEnd: (before: string, after: string) => boolean,
-  most: number,
 ): ShapedLine[] {
-  const turns = draft.turns.slice(0, most);
+  const turns = draft.turns.slice(0, mostTurns);
   const pieces = [0, ...turns].map((start, index) => sliced(draft, start, turns[index] ?? draft.text.length));
   const leads = pieces.findIndex(({ text }) => text.endsWith(':'));
   const marked = pieces.filter(({ text }) => bullet.test(text) || number.test(text)).length;
   const isList = marked >= 2 || (marked === 1 && leads >= 0) || (leads >= 0 && pieces.length - leads > 2);
-  if (!isList || kind === 'item') return [withBreaks(draft, turns, canEnd)];
+  if (!isList || isInList) return [withBreaks(draft, turns, canEnd)];
   const lines: ShapedLine[] = [];
   for (const [index, piece] of pieces.entries()) {
     const item = withoutBullet(piece) ?? (marked >= 2 ? withoutNumber(piece) : undefined);
@@ -33,6 +32,9 @@ export function linesByTurns(
   }
   return lines;
 }
+
+/** How many lines a `<br>` makes of one block. */
+const mostTurns = 200;
 
 function withBreaks(
   draft: Draft,
