@@ -110,7 +110,7 @@ const quantities =
   /^(?:(?:a|an|the|our|only|certain|some|any|all|one or more|several|many|most|each) ?)*(?:(?:large |small |limited |wide )?(?:number|variety|range|few|handful|categor(?:y|ies)|types?|kinds?))?$/;
 
 /** Frames in which a name of its own is that of a recipient. */
-const givesNames = new Set(['shared-with', 'provided-to', 'by-others']);
+const givesNames = new Set(['shared-with', 'provided-to']);
 
 /** "hosting, payment and email providers": the recipient whose head the phrases before it share. */
 function sharedHead(tokens: Token[], spans: Span[], at: number): Span | undefined {
@@ -159,8 +159,14 @@ function takeNames(tokens: Token[], found: FoundRecipient[]): void {
 function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said): [number, number][] {
   const { at, start, near, group, lemma } = clause;
   const word = (k: number) => tokens[k]?.word ?? '';
-  if (part === 'agent') return agentOf(tokens, at, clauses);
-  if (part === 'subject') return [[Math.max(start, near), group]];
+  if (part === 'subject')
+    return [
+      [start, group],
+      [Math.max(start, near), group],
+    ];
+  // "include the following types: …"
+  const colon = tokens.findIndex(({ word: sign }, k) => sign === ':' && k > at && k - at < 6);
+  if (part === 'object' && colon > 0) return [[colon + 1, tokens.length]];
   if (part === 'object') return [[at + 1 + (/^(?:with|on|to)$/.test(word(at + 1)) ? 1 : 0), tokens.length]];
   const next = clauses.find(
     (other) =>
@@ -182,17 +188,11 @@ function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said)
   return parts;
 }
 
-/** "stored by our hosting provider" */
-function agentOf(tokens: Token[], at: number, clauses: Clause[]): [number, number][] {
-  const next = clauses.find((other) => other.at > at)?.near ?? tokens.length;
-  for (let k = at + 1; k < Math.min(at + 8, tokens.length); k++) {
-    if (tokens[k]?.word === 'by') return [[k + 1, next > k + 1 ? next : tokens.length]];
-  }
-  return [];
+/** The "to" that follows within a few words; 0 where none does. */
+function placeOfTo(tokens: Token[], from: number): number {
+  for (let k = from + 1; k < Math.min(from + 8, tokens.length); k++) if (tokens[k]?.word === 'to') return k;
+  return 0;
 }
-
-const isHelper =
-  /\b(?:partners?|providers?|advertisers?|processors?|vendors?|contractors?|third[- ]part(?:y|ies)|ad networks?)\b/;
 
 /** Takes a sentence that goes on from one that named recipients; gives those that it adds: "These include hosting providers". */
 export function findIncluded(said: Said): FoundRecipient[] {
@@ -208,7 +208,7 @@ export function findIncluded(said: Said): FoundRecipient[] {
   return found;
 }
 
-/** What needs no verb of sharing: "partners who have access to it", "accessible to", "such as", "requests by". */
+/** What needs no verb of sharing: "partners who have access to it", "accessible to", "such as", "access is limited to". */
 function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = /\bnot\b/i.test(text);
@@ -236,25 +236,9 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
       const to = word(k + 1) === 'only' ? k + 2 : k + 1;
       if (word(to) === 'to') take(to + 1, 'accessible-to');
     }
-    if (
-      word(k) === 'by' &&
-      /^(?:delivered|served|displayed|placed|set|performed|handled|managed|administered|analy[sz]ed|run)$/.test(
-        word(k - 1),
-      ) &&
-      !isDenied &&
-      isHelper.test(wordsIn(tokens, k + 1, k + 6))
-    )
-      take(k + 1, 'done-by', Math.min(k + 12, tokens.length));
-    if (
-      /^(?:requests?|orders?|required|demands?|requested)$/.test(word(k)) &&
-      /^(?:by|from|of)$/.test(word(k + 1))
-    ) {
-      if (
-        /\b(?:public|government\w*|law|regulatory|judicial|competent|relevant|court|authorit\w+|police)\b/.test(
-          wordsIn(tokens, k + 2, k + 5),
-        )
-      )
-        take(k + 2, 'requested-by');
+    if (/^(?:restrict(?:ed)?|limit(?:ed)?)$/.test(word(k)) && /\baccess\b/i.test(text)) {
+      const to = placeOfTo(tokens, word(k + 1) === 'access' ? k + 3 : k);
+      if (to > 0) take(to + 1, 'access-limited');
     }
   }
 }

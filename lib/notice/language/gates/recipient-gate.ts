@@ -16,12 +16,19 @@ export function isRecipient(tokens: Token[], span: { from: number; to: number })
   if (asKnown.test(phrase)) return true;
   if (/\bfollowing\b|^(?:of|in|only|we|data controller|controller|developer|such)\b/.test(phrase))
     return false;
-  if (tooVague.test(phrase)) return false;
+  const isOutside = /\b(?:third[- ]party|external|outside)\b/.test(phrase);
+  if (tooVague.test(phrase) && !/^an? (?:third[- ]party|external) service provider$/.test(phrase))
+    return false;
   // "help us", "run the shop"
   if (purposeVerbs.has(tokens[span.from]?.word ?? '') && nounOpeners.has(tokens[span.from + 1]?.word ?? ''))
     return false;
   const last = words.at(-1) ?? '';
-  if (onlyInPlural.has(head) && last === singular(last) && !/\b(?:other|another)\b/.test(phrase))
+  if (
+    onlyInPlural.has(head) &&
+    last === singular(last) &&
+    !isOutside &&
+    !/\b(?:other|another)\b/.test(phrase)
+  )
     return false;
   return !(words.length === 1 && /^(?:and|these|that|when)$/.test(words[0] ?? ''));
 }
