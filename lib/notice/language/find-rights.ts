@@ -93,6 +93,8 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   return verbs.flatMap((verb) => {
     const kind = rightWords.get(word(verb)) as Right['kind'];
     if (!takes(tokens, verb, rest.toLowerCase())) return [];
+    // "lodge a complaint" is one right.
+    if (kind === 'complaint' && verb !== verbs[0]) return [];
     const before =
       rightNouns.has(word(verb)) && /^(?:the|a)$/.test(word(verb - 1)) ? `${word(verb - 1)} ` : '';
     return [{ token: verb, kind, text: `${before}${tokens[verb]?.text} ${rest}`.trim() }];

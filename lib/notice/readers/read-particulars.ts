@@ -76,7 +76,7 @@ function isOfOthers(text: string): boolean {
 
 /** "Please do not write to spam@example.org." */
 const asksNotTo =
-  /\b(?:do not|don['’]t|never|cannot) (?:\w+ ){0,2}(?:write|contact|e-?mail|send|use)\b(?![^.;]*\bbut\b)/i;
+  /\b(?:do not|don['’]t|never|cannot) (?:\w+ ){0,2}(?:write|contact|e-?mail|send|use)\b(?![^.;]{0,200}\bbut\b)/i;
 
 /** A quick look, which leaves out most lines. */
 function hasAddress({ line }: Passage): boolean {

@@ -4,7 +4,7 @@ import type { Cue } from './frame.ts';
 
 /** Others that may be controllers of something, and what they are controllers for of their own. */
 const ofOthers =
-  /\b(?:you|they|it|each|who|which|that|users?|customers?|clients?|sponsors?|organi[sz]ers?|exhibitors?|third[- ]part(?:y|ies)|partners?|providers?|processors?|vendors?|employer|another|other|not|independent|separate)\b(?: \w+){0,3} (?:is|are|be|acts?|acting|act) (?:\w+ ){0,2}?(?:as )?(?:the |an? |your )?(?:\w+ ){0,2}?controllers?\b|\bcontrollers?,? (?:for|of) (?!your|personal|the|this|that|these|any|all|data|information|such|purposes|our|its|members|users|processing)|\b(?:another|other|independent|separate|not the|if we are)\b(?: \w+){0,3} controllers?\b|\bon behalf of\b/i;
+  /\b(?:you|they|it|each|who|which|that|users?|customers?|clients?|sponsors?|organi[sz]ers?|exhibitors?|third[- ]part(?:y|ies)|partners?|providers?|processors?|vendors?|employer|another|other|not|independent|separate)\b(?: \w+){0,3} (?:is|are|be|acts?|acting|act) (?:\w+ ){0,2}?(?:as )?(?:the |an? |your )?(?:\w+ ){0,2}?controllers?\b|\bcontrollers?,? for (?!your|personal|the|this|that|these|any|all|data|information|such|purposes|our|its|members|users|processing)|\b(?:another|other|independent|separate|not the|if we are)\b(?: \w+){0,3} controllers?\b|\bon behalf of\b/i;
 
 export const controllerCues: Cue[] = [
   {
