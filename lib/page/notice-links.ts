@@ -2,8 +2,7 @@ import type { Link } from '../notice/model.ts';
 import { outlineLimits } from '../notice/outline-limits.ts';
 import { linkKind } from '../notice/recognise/link-kind.ts';
 import { linkOf, linkText } from './link-of.ts';
-import { attribute, nameOf, select } from './members.ts';
-import { isWithin } from './own-content.ts';
+import { attribute, select } from './members.ts';
 
 /** More than any real page has; a page of nothing but such links must not become a message of megabytes. */
 const most = 50;
@@ -27,13 +26,14 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
     processing: new Map(),
   };
   const anchors = select(document, 'a[href]');
+  const inFooter = footerLinks(document);
   for (let at = anchors.length - 1; at >= 0 && at >= anchors.length - mostLookedAt; at--) {
     const anchor = anchors[at] as Element;
     const text = linkText(anchor);
     const kind = linkKind(text, (attribute(anchor, 'href') ?? '').slice(0, outlineLimits.url));
     const link = kind && linkOf(anchor, base);
     if (!link) continue;
-    const group = found[kind === 'processing' ? kind : isWithin(anchor, isFooter) ? 'footer' : 'elsewhere'];
+    const group = found[kind === 'processing' ? kind : inFooter.has(anchor) ? 'footer' : 'elsewhere'];
     if (group.size < most && !group.has(link.url)) group.set(link.url, link);
   }
   const links = new Map<string, Link>();
@@ -42,6 +42,18 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
   return [...links.values()].slice(0, most);
 }
 
-function isFooter(element: Element): boolean {
-  return nameOf(element) === 'footer' || attribute(element, 'role') === 'contentinfo';
+/** Asked for from above, once: to ask each link what stands around it took as many steps as the page has levels. */
+function footerLinks(document: Document): Set<Element> {
+  const found = new Set<Element>();
+  const footers = select(document, 'footer, [role="contentinfo"]');
+  for (let at = footers.length - 1; at >= 0 && at >= footers.length - mostFooters; at--) {
+    const links = select(footers[at] as Element, 'a[href]');
+    const { length } = links;
+    for (let link = Math.max(0, length - mostLookedAt); link < length; link++)
+      found.add(links[link] as Element);
+  }
+  return found;
 }
+
+/** Articles have footers, too: the page's own is among the last. */
+const mostFooters = 5;
