@@ -103,6 +103,13 @@ export function firstOf<Item, Result>(
   return;
 }
 
+/** Whether a line under a heading on processors is the entry of one: of a list or a row, or a paragraph that begins in bold. */
+export function isProcessorEntry({ line, topic, listOf }: Passage): boolean {
+  if (listOf === 'processors') return true;
+  const [strong] = line.strong;
+  return topic === 'processors' && strong !== undefined && strong.start <= 3;
+}
+
 /** How many characters of context a quote carries; the length that Hypothesis uses for the same. */
 const reach = 32;
 

@@ -150,15 +150,15 @@ describe('usesIn', () => {
     ],
     ['This data is used to choose speakers.', ['choose speakers']],
     ['We may ask you to enter a tax number in order to issue an invoice.', ['issue an invoice']],
-    ['We collect this information for research purposes.', ['for research purposes']],
+    ['We collect this information for research purposes.', ['research purposes']],
     ['We use the information you send to us to answer you.', ['answer you']],
     ['Your phone number helps us recover your account.', ['recover your account']],
     [
       'We use it for the following purposes: to plan rooms, to send receipts.',
       ['plan rooms', 'send receipts'],
     ],
-    ['Records are used for counting votes and are deleted afterwards.', ['for counting votes']],
-    ['We use details about your team for seating plans.', ['for seating plans']],
+    ['Records are used for counting votes and are deleted afterwards.', ['counting votes']],
+    ['We use details about your team for seating plans.', ['seating plans']],
     ['Your application details are reviewed by volunteers to judge your request.', ['judge your request']],
   ])('%s', (sentence, uses) => expect(purposesIn(sentence)).toEqual(uses));
 

@@ -71,7 +71,9 @@ function endsIn(text: string, breaks: number[]): number[] {
   for (const end of breaks) {
     if (
       end < text.length &&
-      (inParentheses(start, end) || isAbbreviated(text, Math.max(start, end - 10), end))
+      (inParentheses(start, end) ||
+        isNumber.test(text.slice(start, Math.min(end, start + 8))) ||
+        isAbbreviated(text, Math.max(start, end - 10), end))
     )
       continue;
     for (let at = missing[next]; at !== undefined && at < end; at = missing[++next]) ends.push(at);
@@ -87,6 +89,9 @@ function isAbbreviated(text: string, from: number, end: number): boolean {
   if (neverLast.test(before)) return true;
   return abbreviation.test(before) && !opensSentence.test(text.slice(end, end + 14));
 }
+
+/** "1. To write to you": a number written before a sentence is none. */
+const isNumber = /^\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*$/i;
 
 const neverLast = /\b(?:i\.e|e\.g|cf|vs|approx|no|art|sec)\.\s*$/i;
 const abbreviation = /\b(?:etc|inc|ltd|co|corp|u\.s|e\.u)\.\s*$/i;

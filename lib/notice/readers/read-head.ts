@@ -9,7 +9,7 @@ import { factFrom, type Passage } from '../passages.ts';
 export function readSite({ url }: Pick<Outline, 'url'>): string {
   const { host, path } = partsOf(url);
   const [first = ''] = path.split('/').filter(Boolean);
-  if (host.startsWith('policies.') && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(first)) return first;
+  if (host === 'policies.python.org' && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(first)) return first;
   return host.replace(/^www\./, '');
 }
 

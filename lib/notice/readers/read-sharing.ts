@@ -4,7 +4,7 @@ import { sharingCues } from '../language/frames/sharing.ts';
 import { itemText } from '../language/list-item.ts';
 import { wordsIn } from '../language/tokens.ts';
 import type { Fact } from '../model.ts';
-import { factFrom, factFromLine } from '../passages.ts';
+import { factFrom, factFromLine, isProcessorEntry } from '../passages.ts';
 import type { Reading } from '../readings.ts';
 import type { Topic } from '../topics.ts';
 
@@ -18,7 +18,7 @@ export function readSharing(readings: Reading[]): Fact[] {
     if (isListed && isDenied) return [];
     if (isListed)
       return index === 0 ? [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'listed' }] : [];
-    if (leads || passage.listOf === 'processors' || isAbout.test(text)) return [];
+    if (leads || isProcessorEntry(passage) || isAbout.test(text)) return [];
     const frame = frameOf(reading);
     return frame ? [{ ...factFrom(passage, sentence), frame }] : [];
   });
@@ -44,12 +44,15 @@ function frameOf(reading: Reading): string | undefined {
   if (clauses.some((clause) => isSharing(clause, reading))) return 'shares';
   const cue = sharingCues.find(({ says, unless }) => says.test(text) && !unless?.test(text));
   if (cue) return cue.name;
-  const found = findRecipients(reading).filter(({ frame }) => frame !== 'named' && frame !== 'others-get');
+  const found = findRecipients(reading).filter(({ frame }) => !saysNoSharing.has(frame));
   if (found.length > 0) return 'recipients';
   if (passage.topic === 'sharing' && clauses.some(isOfOthers) && speaksOfOthers.test(text))
     return 'own-section';
   return;
 }
+
+/** Frames that name somebody without saying that data is shared: "We use third party services to run the site". */
+const saysNoSharing = new Set<string | undefined>(['named', 'others-get', 'we-engage']);
 
 /** Verbs of sharing that say it by themselves; others ("send", "transfer") only where somebody gets something. */
 const plain = /^(?:share|disclose|sell|rent|trade|release|divulge|reveal|lease)$/;

@@ -25,7 +25,7 @@ const senses: Record<Sense, string> = {
   take: 'collect gather receive obtain acquire record log capture track read:read scan detect monitor recover sync retrieve harvest derive infer observe source',
   // stays there
   hold: 'store keep:kept save hold:held retain maintain host archive preserve cache',
-  use: 'use utilize utilise process analyze analyse combine examine handle',
+  use: 'use utilize utilise process analyze analyse combine examine review handle',
   need: 'require request ask need prompt invite',
   reach: 'access',
   // comes from the person: "you provide"
