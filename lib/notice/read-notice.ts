@@ -43,7 +43,8 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const readings = readingsOf(passages);
-  const processors = readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) });
+  const ownNames = ownNamesOf(outline);
+  const processors = readProcessors({ passages, url: outline.url, ownNames });
   const lists = {
     ...readData(readings),
     sources: readSources(readings),
@@ -51,7 +52,7 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
     processors,
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
-    recipients: withoutProcessors(readRecipients(readings), processors),
+    recipients: withoutProcessors(readRecipients(readings, ownNames), processors),
     sharing: readSharing(readings),
     rights: readRights(readings),
     retention: readRetention(readings),

@@ -4,6 +4,7 @@ import { findData } from '../../lib/notice/language/find-data.ts';
 import { findPurposes } from '../../lib/notice/language/find-purposes.ts';
 import { findRecipients } from '../../lib/notice/language/find-recipients.ts';
 import { findRights } from '../../lib/notice/language/find-rights.ts';
+import { controllerCues } from '../../lib/notice/language/frames/controller.ts';
 import { dataFrames } from '../../lib/notice/language/frames/data.ts';
 import type { Cue } from '../../lib/notice/language/frames/frame.ts';
 import {
@@ -77,6 +78,7 @@ describe('the frames of rights', () => {
 
 const cueTables: [string, Cue[], RegExp?][] = [
   ['sharing', sharingCues],
+  ['the controller', controllerCues],
   ['retention', retentionCues, keeping],
   ['transfers', transferCues],
   ['legal bases', [...legalBasisCues, articleCue, unnamedCue]],

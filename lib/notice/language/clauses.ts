@@ -249,7 +249,9 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
     if (auxiliaries.includes('to')) return 'infinitive';
     return isRelative ? 'relative' : 'nobody';
   }
-  if (/^(?:we|i|us)$/.test(close.word)) return 'organisation';
+  // "providers used by us": they act.
+  const isAgent = close.word === 'us' && tokens[group - 2]?.word === 'by';
+  if (/^(?:we|i|us)$/.test(close.word) && !isAgent) return 'organisation';
   if (/^(?:you|yourself)$/.test(close.word))
     return auxiliaries[0] === 'to' && start < near - 1 ? 'person' : 'person';
   const subject = tokens.slice(near, group);

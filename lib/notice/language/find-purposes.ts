@@ -22,7 +22,7 @@ export function findPurposes(said: Said): Found[] {
   const takePhrase = (from: number, to: number, frame: PurposeFrameName) => {
     if (taken.has(from) || found.some((one) => one.from <= from && from < one.to)) return;
     taken.add(from);
-    if (saysNothing(tokens, from, to)) return;
+    if (!/^for-(?:purposes|noun|begin)$/.test(frame) && saysNothing(tokens, from, to)) return;
     found.push({ from, to, frame });
   };
   const take = (at: number, frame: PurposeFrameName, limit?: number): number => {
@@ -146,11 +146,13 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
 /** "right to", "able to", "required to": the infinitive belongs to the word before. */
 function isTaken(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
+  // "companies that help it to …"
+  if (/^(?:help|helps|helping|assist|assists|enable|allow)$/.test(tokens[at - 2]?.word ?? '')) return true;
   if (!belongs.test(before)) return false;
   // "from time to time to …"
   if (before === 'time' && tokens[at - 2]?.word === 'to') return false;
   // "information about you to": the person is no one who is asked.
-  if (/^(?:you|us)$/.test(before) && /^(?:from|about|by)$/.test(tokens[at - 2]?.word ?? '')) return false;
+  if (/^(?:you|us)$/.test(before) && /^(?:from|about|by|to)$/.test(tokens[at - 2]?.word ?? '')) return false;
   return !/^(?:necessary|required|needed)$/.test(before);
 }
 
@@ -437,7 +439,11 @@ function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: Take
     ({ actor, denied, near, asks }) => actor === 'organisation' && !denied && !asks && near > lead + 1,
   );
   const first = pastAdverb(tokens, lead);
-  const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
+  // "To open an account, we ask you for …": what the person does.
+  const isPersons =
+    main?.senses.has('need') &&
+    /^(?:open|join|apply|subscribe|sign|register|access|use|participate|purchase|buy)$/.test(word(first));
+  const isRequest = isPersons || /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
   if (
     lead > 0 &&
     main &&

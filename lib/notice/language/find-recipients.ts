@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { fits } from './frames/frame.ts';
 import { type RecipientPart, recipientFrames } from './frames/recipients.ts';
-import { isRecipient } from './gates/recipient-gate.ts';
+import { isName, isRecipient } from './gates/recipient-gate.ts';
 import { genericData, strongData } from './lexicon/data.ts';
 import { purposeVerbs } from './lexicon/purposes.ts';
 import { namedServicesIn } from './named-services.ts';
@@ -79,12 +79,15 @@ const logsIn =
 type Take = (from: number, frame: string, end?: number) => void;
 
 function taker(tokens: Token[], found: FoundRecipient[]): Take {
-  return (from, frame, end = tokens.length) => {
+  return (start, frame, end = tokens.length) => {
+    const from = afterQuantity(tokens, start);
     const spans = nounPhrases(tokens, from, { end }).slice(0, most);
     for (const [at, span] of spans.entries()) {
       const isKnown = found.some((one) => one.from < span.to && span.from < one.to);
       if (isKnown) continue;
       if (isRecipient(tokens, span)) found.push({ from: span.from, to: span.to, frame, named: false });
+      else if (givesNames.has(frame) && isName(tokens, span))
+        found.push({ from: span.from, to: span.to, frame, named: true });
       else {
         const shared = sharedHead(tokens, spans, at);
         if (shared) found.push({ from: span.from, to: shared.to, frame, named: false });
@@ -94,6 +97,20 @@ function taker(tokens: Token[], found: FoundRecipient[]): Take {
     }
   };
 }
+
+/** "a number of trusted partners", "one or more of our partners": where the partners begin. */
+function afterQuantity(tokens: Token[], from: number): number {
+  for (let k = from + 1; k < from + 6; k++) {
+    if (tokens[k]?.word === 'of' && quantities.test(wordsIn(tokens, from, k))) return k + 1;
+  }
+  return from;
+}
+
+const quantities =
+  /^(?:(?:a|an|the|our|only|certain|some|any|all|one or more|several|many|most|each) ?)*(?:(?:large |small |limited |wide )?(?:number|variety|range|few|handful|categor(?:y|ies)|types?|kinds?))?$/;
+
+/** Frames in which a name of its own is that of a recipient. */
+const givesNames = new Set(['shared-with', 'provided-to']);
 
 /** "hosting, payment and email providers": the recipient whose head the phrases before it share. */
 function sharedHead(tokens: Token[], spans: Span[], at: number): Span | undefined {
@@ -109,14 +126,22 @@ function sharedHead(tokens: Token[], spans: Span[], at: number): Span | undefine
 /** Last of an enumeration, and with nothing of its own before it: "and email providers", not "and our providers". */
 function isJoined(tokens: Token[], before: Span | undefined, span: Span): boolean {
   const between = before ? wordsIn(tokens, before.to, span.from) : '';
-  return /\b(?:and|or)$/.test(between) && span.to - span.from > 1 && isBare(tokens, span);
+  return (
+    /\b(?:and|or)$/.test(between) &&
+    span.to - span.from > 1 &&
+    span.to - span.from < 5 &&
+    isBare(tokens, span)
+  );
 }
+
+const notShared =
+  /^(?:your|you|we|others|law|by|with|to|who|that|which|rights?|property|safety|operations|parties)$/;
 
 /** After the first word, without a word that opens a phrase of its own, and no data. */
 function isBare(tokens: Token[], { from, to }: Span): boolean {
   for (let k = from; k < to; k++) {
     const word = tokens[k]?.word ?? '';
-    if (word === 'your' || genericData.has(word) || strongData.has(word)) return false;
+    if (notShared.test(word) || genericData.has(word) || strongData.has(word)) return false;
   }
   return true;
 }
@@ -134,9 +159,14 @@ function takeNames(tokens: Token[], found: FoundRecipient[]): void {
 function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said): [number, number][] {
   const { at, start, near, group, lemma } = clause;
   const word = (k: number) => tokens[k]?.word ?? '';
-  if (part === 'agent') return agentOf(tokens, at, clauses);
-  if (part === 'before') return [[Math.max(start, beforeVerb(tokens, at)), group]];
-  if (part === 'subject') return [[Math.max(start, near), group]];
+  if (part === 'subject')
+    return [
+      [start, group],
+      [Math.max(start, near), group],
+    ];
+  // "include the following types: …"
+  const colon = tokens.findIndex(({ word: sign }, k) => sign === ':' && k > at && k - at < 6);
+  if (part === 'object' && colon > 0) return [[colon + 1, tokens.length]];
   if (part === 'object') return [[at + 1 + (/^(?:with|on|to)$/.test(word(at + 1)) ? 1 : 0), tokens.length]];
   const next = clauses.find(
     (other) =>
@@ -158,28 +188,27 @@ function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said)
   return parts;
 }
 
-/** "stored by our hosting provider" */
-function agentOf(tokens: Token[], at: number, clauses: Clause[]): [number, number][] {
-  const next = clauses.find((other) => other.at > at)?.near ?? tokens.length;
-  for (let k = at + 1; k < Math.min(at + 8, tokens.length); k++) {
-    if (tokens[k]?.word === 'by') return [[k + 1, next > k + 1 ? next : tokens.length]];
-  }
-  return [];
+/** The "to" that follows within a few words; 0 where none does. */
+function placeOfTo(tokens: Token[], from: number): number {
+  for (let k = from + 1; k < Math.min(from + 8, tokens.length); k++) if (tokens[k]?.word === 'to') return k;
+  return 0;
 }
 
-/** Where the noun phrase before the verb begins: after the last word that is part of none. */
-function beforeVerb(tokens: Token[], at: number): number {
-  let from = at;
-  while (
-    from > 0 &&
-    at - from < 8 &&
-    !/^(?:to|with|by|that|which|means|refers|is|are|[,.;:])$/.test(tokens[from - 1]?.word ?? '')
-  )
-    from--;
-  return from;
+/** Takes a sentence that goes on from one that named recipients; gives those that it adds: "These include hosting providers". */
+export function findIncluded(said: Said): FoundRecipient[] {
+  const found: FoundRecipient[] = [];
+  const { tokens, text, clauses } = said;
+  const include =
+    /^(?:these|they|such|those|this)\b/i.test(text) && clauses.find(({ senses }) => senses.has('include'));
+  const at = include
+    ? include.at
+    : tokens.slice(0, 8).findIndex(({ word }) => word === 'include' || word === 'includes');
+  if (at > 0 && /^(?:these|they|such|those|this)\b/i.test(text))
+    taker(tokens, found)(at + 1, 'these-include');
+  return found;
 }
 
-/** What needs no verb of sharing: "partners who have access to it", "accessible to", "such as", "requests by". */
+/** What needs no verb of sharing: "partners who have access to it", "accessible to", "such as", "access is limited to". */
 function takeApart({ tokens, clauses, text }: Said, take: Take): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = /\bnot\b/i.test(text);
@@ -203,22 +232,13 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
       )
         take(k + (isSuch ? 2 : 1), 'such-as');
     }
-    if (
-      /^(?:accessible|visible|available|sent|supplied|uploaded|transmitted)$/.test(word(k)) &&
-      word(k + 1) === 'to' &&
-      !isDenied
-    )
-      take(k + 2, 'accessible-to');
-    if (
-      /^(?:requests?|orders?|required|demands?|requested)$/.test(word(k)) &&
-      /^(?:by|from|of)$/.test(word(k + 1))
-    ) {
-      if (
-        /\b(?:public|government\w*|law|regulatory|judicial|competent|relevant|court|authorit\w+|police)\b/.test(
-          wordsIn(tokens, k + 2, k + 5),
-        )
-      )
-        take(k + 2, 'requested-by');
+    if (/^(?:accessible|visible|available|sent|supplied|uploaded|transmitted)$/.test(word(k)) && !isDenied) {
+      const to = word(k + 1) === 'only' ? k + 2 : k + 1;
+      if (word(to) === 'to') take(to + 1, 'accessible-to');
+    }
+    if (/^(?:restrict(?:ed)?|limit(?:ed)?)$/.test(word(k)) && /\baccess\b/i.test(text)) {
+      const to = placeOfTo(tokens, word(k + 1) === 'access' ? k + 3 : k);
+      if (to > 0) take(to + 1, 'access-limited');
     }
   }
 }

@@ -93,6 +93,8 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   return verbs.flatMap((verb) => {
     const kind = rightWords.get(word(verb)) as Right['kind'];
     if (!takes(tokens, verb, rest.toLowerCase())) return [];
+    // "lodge a complaint" is one right.
+    if (kind === 'complaint' && verb !== verbs[0]) return [];
     const before =
       rightNouns.has(word(verb)) && /^(?:the|a)$/.test(word(verb - 1)) ? `${word(verb - 1)} ` : '';
     return [{ token: verb, kind, text: `${before}${tokens[verb]?.text} ${rest}`.trim() }];
@@ -158,4 +160,4 @@ function objectAfter(text: string, tokens: Token[], from: number): string {
 /** No object met so far is longer. */
 const longest = 200;
 const ends =
-  /[.;:!?](?:\s|$)|,? (?:please|by|via|that|which|who|when|where|while|if|unless|through|directly|from|within|using|entirely|at|shall|will|we|you|held|stored|collected|without|including|such as|in (?:some|certain|any|a|an|writing|our|your|accordance|order)|for the|for any|as)\b|, (?:and |or )?(?:you|we|unless|except|but|write|contact|e-?mail|send|visit|click|simply|just|go)\b| (?:and|or) (?:you|we|to|request|ask|have|may|can|also)\b/i;
+  /[.;:!?](?:\s|$)|(?<!\b(?:what|about|to|of|for|from|by)),? (?:please|by|via|that|which|who|when|where|while|if|unless|through|directly|from|within|using|entirely|at|shall|will|we|you|held|stored|collected|without|including|such as|in (?:some|certain|any|a|an|writing|our|your|accordance|order)|for the|for any|as)\b|, (?:and |or )?(?:you|we|unless|except|but|write|contact|e-?mail|send|visit|click|simply|just|go)\b| (?:and|or) (?:you|we|to|request|ask|have|may|can|also)\b/i;

@@ -1,5 +1,9 @@
 import { findPurposes } from '../language/find-purposes.ts';
 import { dataGrade } from '../language/gates/data-gate.ts';
+import { others, persons } from '../language/lexicon/actors.ts';
+import { genericData } from '../language/lexicon/data.ts';
+import { nounOpeners } from '../language/lexicon/grammar.ts';
+import { singular } from '../language/lexicon/words.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from '../language/purpose-phrases.ts';
@@ -132,6 +136,9 @@ function listedPurpose(reading: Reading): Fact[] {
   if (first !== 'for' && (tokens.length > 16 || hasMainClause(reading))) return [];
   // "For fraud prevention to, for example, detect attacks"
   const goesOn = first === 'for' ? tokens.findIndex(({ word }, at) => at > start && word === 'to') : -1;
+  // "To choose speakers", "Answer you": whatever the verb, such a list makes it a purpose.
+  const isVerb = isMarked && isWhole && reading.lent === 'purposes' && startsWithVerb(reading, start);
+  if (isVerb) return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
   const activities = activitiesIn(reading, start, goesOn > 0 ? goesOn : tokens.length);
   if (activities.length > 0 || !isMarked || !isWhole || reading.lent !== 'purposes') return activities;
   // Whatever else such a list holds, where it is neither data nor a sentence.
@@ -139,6 +146,14 @@ function listedPurpose(reading: Reading): Fact[] {
   return holdsData || clauses.some(({ form }) => form !== 'ing')
     ? []
     : [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
+}
+
+/** "To choose …", "add you to …": a verb that the lexicon of purposes lacks. */
+function startsWithVerb({ tokens, clauses }: Reading, start: number): boolean {
+  const { word = '', isWord = false } = tokens[start] ?? {};
+  if (!isWord || nounOpeners.has(word) || genericData.has(singular(word))) return false;
+  if (tokens[start - 1]?.word === 'to') return !persons.has(word) && !others.has(word);
+  return clauses.some(({ at, form }) => at === start && (form === 'base' || form === 'ing'));
 }
 
 /** The longest item of the PSF's notices has 21 words. */

@@ -2,6 +2,7 @@ import { bare } from '../language/enumerate.ts';
 import { keeping, retentionCues } from '../language/frames/retention.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
 import type { Said } from '../language/said.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Retention } from '../model.ts';
 import type { Reading } from '../readings.ts';
 import { readByCues } from './read-by-cues.ts';
@@ -54,7 +55,7 @@ function whatIsKept(said: Said): string | undefined {
     const spans =
       voice === 'passive'
         ? nounPhrases(tokens, start, { end: group })
-        : nounPhrases(tokens, at + 1).slice(0, 4);
+        : nounPhrases(tokens, at + 1, { end: objectEnd(tokens, at + 1) }).slice(0, 4);
     const first = tokens[spans[0]?.from ?? -1];
     const last = tokens[(spans.findLast(({ after }) => after !== 'examples')?.to ?? 0) - 1];
     if (!first || !last || last.end <= first.start) continue;
@@ -63,5 +64,14 @@ function whatIsKept(said: Said): string | undefined {
   }
   return;
 }
+
+/** Where what is kept ends: the sentence goes on to say how long, where or what for. */
+function objectEnd(tokens: Token[], from: number): number {
+  for (let k = from + 1; k < tokens.length; k++) if (goesOn.test(tokens[k]?.word ?? '')) return k;
+  return tokens.length;
+}
+
+const goesOn =
+  /^(?:for|until|as|after|in|on|within|up|at|than|no|only|to|if|when|while|once|because|where|indefinitely|beyond|longer|from)$/;
 
 const isPronoun = /^(?:it|them|this|that|these|those|some|all|any|we|you|they|such)$/i;

@@ -44,9 +44,7 @@ function frameOf(reading: Reading): string | undefined {
   if (clauses.some((clause) => isSharing(clause, reading))) return 'shares';
   const cue = sharingCues.find(({ says, unless }) => says.test(text) && !unless?.test(text));
   if (cue) return cue.name;
-  const found = findRecipients(reading).filter(
-    ({ frame }) => frame !== 'named' && frame !== 'others-get' && frame !== 'by-others',
-  );
+  const found = findRecipients(reading).filter(({ frame }) => frame !== 'named' && frame !== 'others-get');
   if (found.length > 0) return 'recipients';
   if (passage.topic === 'sharing' && clauses.some(isOfOthers) && speaksOfOthers.test(text))
     return 'own-section';

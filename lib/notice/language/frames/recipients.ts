@@ -3,11 +3,15 @@
 import { wordsIn } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 
-/** After "with", "to" or "by"; before the verb; after it; after "by"; right before a participle. */
-export type RecipientPart = 'after-preposition' | 'subject' | 'object' | 'agent' | 'before';
+/** After "with", "to" or "by"; before the verb; after it. */
+export type RecipientPart = 'after-preposition' | 'subject' | 'object';
 
 const speaksOfOthers =
   /third|partner|provider|compan|vendor|contractor|agenc|service|tool|processor|affiliate|advertiser|network/;
+
+/** What is used is not always of others: "our services". */
+const plainlyOthers =
+  /third|partner|provider|compan|vendor|contractor|agenc|processor|affiliate|advertiser|external|outside/;
 
 export const recipientFrames: Frame<RecipientPart>[] = [
   {
@@ -37,28 +41,6 @@ export const recipientFrames: Frame<RecipientPart>[] = [
     leaves: ['You provide it to our partners.'],
   },
   {
-    name: 'by-others',
-    says: ['take', 'hold', 'use', 'share'],
-    by: ['other', 'nobody', 'organisation'],
-    voice: ['passive'],
-    part: 'agent',
-    when: ({ condition }) => !condition,
-    reads: {
-      'Card numbers are processed by our payment provider.': ['our payment provider'],
-      'Your data is stored by third parties.': ['third parties'],
-    },
-    leaves: ['Your data is processed by us.', 'It is not stored by third parties.'],
-  },
-  {
-    name: 'employed-by',
-    says: ['employ'],
-    by: ['organisation'],
-    voice: ['reduced'],
-    part: 'before',
-    reads: { 'It refers to contractors engaged by us.': ['contractors'] },
-    leaves: ['We are employed by nobody.'],
-  },
-  {
     name: 'others-get',
     says: ['take', 'reach', 'use'],
     by: ['other'],
@@ -80,7 +62,9 @@ export const recipientFrames: Frame<RecipientPart>[] = [
     by: ['organisation', 'infinitive', 'nobody', 'thing'],
     voice: ['active'],
     part: 'object',
-    when: ({ at, condition }, tokens) => !condition && speaksOfOthers.test(wordsIn(tokens, at + 1, at + 8)),
+    when: ({ at, condition, senses }, tokens) =>
+      !condition &&
+      (senses.has('employ') ? speaksOfOthers : plainlyOthers).test(wordsIn(tokens, at + 1, at + 8)),
     reads: { 'We employ third-party companies to run the shop.': ['third-party companies'] },
     leaves: ['We use your name.', 'We do not employ third-party companies.'],
   },
