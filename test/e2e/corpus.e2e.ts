@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { badgeOf } from '../../lib/app/badge.ts';
 import type { ReadResult } from '../../lib/notice/model.ts';
 import { isPsfHost } from '../../lib/sites.ts';
 import { root } from '../browser/environment.ts';
@@ -38,6 +39,13 @@ describeInBrowsers('the corpus', (name) => {
       await browser.open(url);
     }
 
+    /** Of the icon over the current tab: it tells an empty badge from none. */
+    const tooltip = () =>
+      browser.evaluateInExtension(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+      });
+
     async function read(): Promise<ReadResult> {
       const html = () => document.documentElement.outerHTML;
       const before = await browser.evaluate(html);
@@ -62,7 +70,9 @@ describeInBrowsers('the corpus', (name) => {
       totals.extra += extra.length;
       totals.reported += reported;
       // The detector ran by its own match patterns, and the background read the page.
-      await expect.poll(() => browser.badge()).toBe(String(notice.processors.length));
+      const { text, title } = badgeOf(notice, undefined);
+      await expect.poll(tooltip).toBe(title);
+      expect(await browser.badge()).toBe(text);
     });
 
     test('items in prose: at least 95% found, at most 5% of all reported not in the gold', () => {
