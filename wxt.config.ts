@@ -23,7 +23,12 @@ export default defineConfig({
     default_locale: 'en',
     // Opens the popup. The user may choose other keys in the browser's own settings.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // Firefox cannot be asked for `alarms` later, and asks nobody for it; it is used only while the notices are watched.
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? ['alarms'] : [])],
+    // Asked for when the user turns on watching the notices. Chromium's background needs a document to read a page in.
+    optional_permissions:
+      browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications', 'offscreen'],
+    options_ui: { page: 'page.html', open_in_tab: true },
     host_permissions: noticeHosts.map((host) => `https://${host}/*`),
     content_security_policy: {
       extension_pages:

@@ -26,6 +26,8 @@ export interface PopupActions {
   /** Offers a text as a file to keep. */
   saveFile?: (file: { name: string; type: string; text: string }) => void;
   print?: () => void;
+  /** Opens the page on which all notices stand side by side. */
+  openPage?: () => void;
   /** Opens an address in a tab behind the current one, so that the popup stays. */
   openInBackground?: (url: string) => void;
   /** What a report on a wrong line says of the program. */

@@ -8,7 +8,7 @@ import { toMarkdown } from '../lib/notice/show/to-markdown.ts';
 import { PopupContext } from './popup-context.ts';
 import { TextButton } from './text-button.tsx';
 
-/** The summary to go: on the clipboard, as a file, on paper. */
+/** The summary to go: on the clipboard, as a file, on paper. What few ask for is loaded when it is asked for. */
 export function TakeAway({ summary: { notice, readAt } }: { summary: Summary }) {
   const { copy, saveFile, print } = useContext(PopupContext).actions;
   const markdown = () => toMarkdown(notice, { t, readAt: sayDate(readAt, language()) });
@@ -39,6 +39,27 @@ export function TakeAway({ summary: { notice, readAt } }: { summary: Summary }) 
               label={t('saveJson')}
               done={t('saved')}
               act={() => saveFile({ name: `${name}.json`, type: 'application/json', text: toJson(notice) })}
+            />
+          </li>
+          <li>
+            <TextButton
+              label={t('page_saveAs', { format: 'CSV' })}
+              done={t('saved')}
+              act={async () => {
+                const { processorsCsv } = await import('../lib/notice/export/processors-csv.ts');
+                saveFile({ name: `${name}.csv`, type: 'text/csv', text: processorsCsv(notice.layers) });
+              }}
+            />
+          </li>
+          <li>
+            <TextButton
+              label={t('page_saveAs', { format: 'JSON-LD' })}
+              done={t('saved')}
+              act={async () => {
+                const { toJsonLd } = await import('../lib/notice/export/to-json-ld.ts');
+                const text = JSON.stringify(toJsonLd(notice.layers), null, 2);
+                saveFile({ name: `${name}.jsonld`, type: 'application/ld+json', text });
+              }}
             />
           </li>
         </>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { NoticeFound, NoticeGone } from '../lib/app/messages.ts';
+import { headingsOf } from '../lib/page/headings-of.ts';
 import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
 
 export default defineContentScript({
@@ -12,8 +13,7 @@ export default defineContentScript({
     let path = location.pathname;
     let isReported = false;
     const report = () => {
-      const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].slice(0, 200);
-      if (!looksLikeNotice(location, headings.map(textOf))) return;
+      if (!looksLikeNotice(location, headingsOf(document))) return;
       isReported = true;
       send({ type: 'notice-found' });
     };
@@ -43,5 +43,3 @@ export default defineContentScript({
 function send(message: NoticeFound | NoticeGone): void {
   browser.runtime.sendMessage(message).catch(() => {});
 }
-
-const textOf = (element: Element) => element.textContent.slice(0, 500);

@@ -1,7 +1,9 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { marksIn } from '../lib/page/mark-quotes.ts';
 
 /** Injected into a tab before its quotes are marked; a second time changes nothing. */
-export default defineUnlistedScript(() => {
-  globalThis.noticedMarks ??= marksIn(window);
-});
+export default {
+  main() {
+    globalThis.noticedMarks ??= marksIn(window);
+  },
+} satisfies UnlistedScriptDefinition;

@@ -17,8 +17,8 @@ import { isNoticePlace, isPsfHost } from './sites.ts';
  * Takes a page and its outline, where it has one; gives what it says as a notice. The part of `readPage` that needs no
  * DOM. Throws `PageTooLarge`.
  */
-export function readOutline(page: PageOutline, written: WrittenOutline | undefined): ReadResult {
-  const notice = written && noticeOf({ ...settledOutline(written), url: page.url }, URL.parse(page.url));
+export function readOutline(page: PageOutline, outline: WrittenOutline | undefined): ReadResult {
+  const notice = outline && noticeOf(settledOutline({ ...outline, url: page.url }), URL.parse(page.url));
   if (!notice) {
     const { url, title, noticeLinks } = page;
     return { status: 'not-a-notice', url, title, noticeLinks };

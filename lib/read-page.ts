@@ -22,8 +22,8 @@ export async function readPage(page: PageOutline): Promise<ReadResult> {
 }
 
 /** Readability is loaded only for the page that needs it. */
-async function outlineOf({ outline, html, url }: PageOutline): Promise<WrittenOutline | undefined> {
+async function outlineOf({ outline, html, title, url }: PageOutline): Promise<WrittenOutline | undefined> {
   if (outline || !html) return outline;
   const { outlineHtml } = await import('./page/outline-html.ts');
-  return outlineHtml(html, new URL(url));
+  return outlineHtml({ html, title, url });
 }

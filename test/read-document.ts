@@ -14,7 +14,7 @@ export function readDocument(document: Document, url: URL): ReadResult {
   const page: PageOutline = JSON.parse(JSON.stringify(outlineDocument(document, url)));
   try {
     if (page.failed) return { status: 'failed', url: page.url, reason: tooLargeSentence(page.failed) };
-    return readOutline(page, page.html ? outlineHtml(page.html, new URL(page.url)) : page.outline);
+    return readOutline(page, page.html ? outlineHtml({ ...page, html: page.html }) : page.outline);
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     return { status: 'failed', url: page.url, reason: tooLargeSentence(error.what) };

@@ -2,10 +2,12 @@ import { t } from '../messages.ts';
 import { type ActiveTab, readActiveTab, type TabAccess } from './active-tab.ts';
 import { type BadgeBrowser, badgeOf, showBadge } from './badge.ts';
 import { fetchNotice, type NoticeReading } from './fetch-notice.ts';
+import { openHistory } from './history.ts';
 import { type MarksBrowser, type MarksShown, popupMarks } from './popup-marks.ts';
 import type { Organisation, PopupState } from './popup-state.ts';
 import { rememberOnce } from './remember-once.ts';
 import { type NoticeStore, noticeStore, type StorageArea } from './store.ts';
+import { storeWithHistory } from './store-with-history.ts';
 import { type Emit, summarise } from './summarise.ts';
 
 /** The browser, as one open popup needs it. */
@@ -68,7 +70,11 @@ export function popupSession(
       const reading = await readActiveTab(browser);
       if (current !== runs) return;
       tab = 'tab' in reading ? reading.tab : undefined;
-      store = noticeStore(browser.storage, { isPrivate: tab?.isPrivate ?? true, now: browser.now });
+      const isPrivate = tab?.isPrivate ?? true;
+      store = storeWithHistory(
+        noticeStore(browser.storage, { isPrivate, now: browser.now }),
+        openHistory(browser.storage, { isPrivate }),
+      );
       const fetching = rememberOnce((url: string) => fetchNotice(url, browser));
       const sources = { fetchNotice: fetching, store, now: browser.now };
       let isAnswered = false;

@@ -53,8 +53,11 @@ const kinds: Kind[] = ['cached', 'baseline', 'kept'];
  */
 export function outdated(all: Record<string, unknown>, now: Date): string[] {
   const stays = new Set(kinds.flatMap((kind) => withinBounds(entriesOf(all, kind, now))));
-  return Object.keys(all).filter((key) => !stays.has(key));
+  return Object.keys(all).filter((key) => !stays.has(key) && !storedElsewhere(key));
 }
+
+/** True for what other files store and bound by themselves: `history.ts`, `watch-settings.ts`. */
+const storedElsewhere = (key: string) => key.startsWith('history/') || key.startsWith('watch/');
 
 /** The key of the oldest, beside `key` itself. Cached notices can be had again, so they go first; kept ones never go. */
 export function oldest(all: Record<string, unknown>, key: string, now: Date): string[] {

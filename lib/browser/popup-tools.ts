@@ -9,6 +9,9 @@ export const popupTools = {
   openInBackground(url: string): void {
     browser.tabs.create({ url, active: false }).catch((error) => console.error('Noticed:', error));
   },
+  openPage(): void {
+    browser.runtime.openOptionsPage().catch((error) => console.error('Noticed:', error));
+  },
   about: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),
 };
 

@@ -44,7 +44,7 @@ export async function showAllInPage(
   return checked(frame?.result);
 }
 
-/** Takes all marks away. Rejects as `showInPage` does. */
+/** Takes all marks away, and the rules that give them their colours. Rejects as `showInPage` does. */
 export async function clearMarks(tabId: number, scripting: MarkScripting): Promise<void> {
   await scripting.executeScript({
     target: { tabId },
@@ -53,6 +53,8 @@ export async function clearMarks(tabId: number, scripting: MarkScripting): Promi
     },
     args: [],
   });
+  // It rejects where there is none.
+  await scripting.removeCSS({ target: { tabId }, css: marksCss }).catch(() => {});
 }
 
 /** The browser as `openAt` needs it. */

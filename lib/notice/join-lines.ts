@@ -1,3 +1,4 @@
+import { afterBullet } from './language/tokens.ts';
 import type { Line } from './outline.ts';
 
 /**
@@ -19,6 +20,7 @@ function goesOn(line: Line, next: Line): boolean {
   if (line.kind !== 'paragraph' || next.kind !== 'paragraph' || line.isFootnote || next.isFootnote)
     return false;
   const { text } = line;
+  if (afterBullet(next.text) > 0 || /^www\./.test(next.text)) return false;
   return (
     text.length > shortest &&
     text.length < longest &&

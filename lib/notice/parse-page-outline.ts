@@ -11,7 +11,7 @@ import {
 } from '../text/shape.ts';
 import type { Link } from './model.ts';
 import type { LinkSpan, Note, Span } from './outline.ts';
-import { outlineLimits as limits } from './outline-limits.ts';
+import { outlineLimits, settledLimits } from './outline-limits.ts';
 import type { PageOutline } from './page-outline.ts';
 import type {
   WrittenCell,
@@ -41,6 +41,8 @@ function isPageOutline(value: unknown): value is PageOutline {
   const answers = [value.outline, value.html, value.failed].filter((answer) => answer !== undefined);
   return answers.length <= 1 && (!value.outline || isWithin(value.outline));
 }
+
+const limits = { ...outlineLimits, ...settledLimits };
 
 const atMost =
   (length: number): Check<string> =>
@@ -118,6 +120,7 @@ const isLine = both(
     isFootnote: optional(isTrue),
     inNote: optional(atMost(limits.url)),
     from: optional(isCount),
+    aside: optional(isCount),
     ends: optional(isTrue),
     row: optional(isRow),
   }),
@@ -157,7 +160,7 @@ const hasPageShape = shape<PageOutline>({
       title: atMost(limits.heading),
       headings: optional(few(atMost(limits.heading), limits.headings)),
       sections: listOf(isSection),
-      margin: listOf(atMost(limits.heading)),
+      margin: optional(listOf(atMost(limits.heading))),
     }),
   ),
   html: optional(atMost(limits.markup)),

@@ -1,9 +1,10 @@
 import { isAggregateAnalytics } from './is-aggregate-analytics.ts';
 import { joinLines } from './join-lines.ts';
+import { type ListTopic, leadsTo } from './language/lead-ins.ts';
 import { type Sentence, splitAll } from './language/split-sentences.ts';
 import type { Fact } from './model.ts';
 import type { Line, Outline } from './outline.ts';
-import { leadsToOccasions, type SectionTopic, type Topic, topicOfLeadIn } from './topics.ts';
+import type { SectionTopic, Topic } from './topics.ts';
 
 /** A line of the notice, and all that a reader needs to know of where it stands. */
 export interface Passage {
@@ -72,8 +73,23 @@ export function passagesOf(outline: Outline, topics: SectionTopic[]): Passage[] 
 
 function listTopic(leadIn: string | undefined, topic: Topic | undefined): Topic | undefined {
   if (!leadIn) return topic;
-  return leadsToOccasions(leadIn) ? undefined : (topicOfLeadIn(leadIn) ?? topic);
+  const of = leadsTo(leadIn);
+  return of === undefined ? topic : topicOfList[of];
 }
+
+/** The topic of what a list holds; none where no section is about it. */
+const topicOfList: Record<ListTopic, Topic | undefined> = {
+  data: 'data',
+  purposes: 'purposes',
+  recipients: 'sharing',
+  processors: 'processors',
+  rights: 'rights',
+  retention: 'retention',
+  transfers: 'transfers',
+  legalBases: 'purposes',
+  occasions: undefined,
+  none: undefined,
+};
 
 /** The first thing that `read` gives of an item; nothing where it gives nothing of any. */
 export function firstOf<Item, Result>(

@@ -21,7 +21,7 @@ import { readPurposes } from './readers/read-purposes.ts';
 import { readRecipients } from './readers/read-recipients.ts';
 import { readRetention } from './readers/read-retention.ts';
 import { readRights } from './readers/read-rights.ts';
-import { readStatements } from './readers/read-statements.ts';
+import { readSharing } from './readers/read-sharing.ts';
 import { readTransfers } from './readers/read-transfers.ts';
 import { readUnread } from './readers/read-unread.ts';
 import { readingsOf } from './readings.ts';
@@ -43,7 +43,8 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
   const all = passagesOf(outline, topics);
   const passages = all.filter(({ line }) => !isDateStamp(line) && !leadsWithinPage(line, outline.url));
   const readings = readingsOf(passages);
-  const processors = readProcessors({ passages, url: outline.url, ownNames: ownNamesOf(outline) });
+  const ownNames = ownNamesOf(outline);
+  const processors = readProcessors({ passages, url: outline.url, ownNames });
   const lists = {
     ...readData(readings),
     sources: readSources(readings),
@@ -51,8 +52,8 @@ export function noticeIn(written: Outline, topics: SectionTopic[]): Notice {
     processors,
     purposes: readPurposes(readings),
     legalBases: readLegalBases(readings),
-    recipients: withoutProcessors(readRecipients(readings), processors),
-    sharing: readStatements(passages, 'sharing'),
+    recipients: withoutProcessors(readRecipients(readings, ownNames), processors),
+    sharing: readSharing(readings),
     rights: readRights(readings),
     retention: readRetention(readings),
     transfers: readTransfers(readings),

@@ -77,6 +77,8 @@ export function readingsOf(passages: Passage[]): Reading[] {
 function topicLed(text: string, before: Reading | undefined): ListTopic | undefined {
   const own = leadsTo(text);
   if (own || !anaphor.test(text) || !before) return own;
+  // Within an item: to more of what its list is of.
+  if (before.isItem && before.lent === 'recipients') return before.lent;
   return leadsTo(before.text.replace(/[.!?]?$/, ':'));
 }
 

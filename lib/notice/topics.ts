@@ -167,30 +167,3 @@ const headingTopics: [Topic, RegExp][] = [
   // "Personal data", "Kinds of data"
   ['data', /\b(?:personal|kinds? of|types? of|categories of) (?:information|data)\b/],
 ];
-
-/** The topic of a list whose lead-in says what it lists ("We use the information in the following ways:"). */
-export function topicOfLeadIn(sentence: string): Topic | undefined {
-  const words = sentence.toLowerCase();
-  return leadInTopics.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-/** "This happens when you:" leads to occasions, whatever its section is about. */
-export function leadsToOccasions(sentence: string): boolean {
-  return /\b(?:when|whenever|if|where|while)(?: \w+){0,3}\s*:$/i.test(sentence);
-}
-
-const leadInTopics: [Topic, RegExp][] = [
-  // "Citizens of certain states … may have further rights, including:"
-  ['rights', /\brights\b|\byou (?:can|may) (?:ask|request|tell|write)\b/],
-  // "We will not disclose any information we collect to any third party unless it is:"
-  ['sharing', /\b(?:disclose|share|sell|release)s?\b/],
-  // "PSF collects personal information for the following principal purposes:"
-  [
-    'purposes',
-    /\bpurposes?\b|\bfollowing ways\b|\b(?:use|process)(?:es|ed)?\b.{0,60}\b(?:information|data|it|them)\b.{0,60}\b(?:to|for|in order to)\s*:?$/,
-  ],
-  // "The PSF uses some third party services … Specifically, we use:"
-  ['processors', /\bthird[- ]part(?:y|ies)\b|\bservice providers?\b|\b(?:sub-?)?processors?\b|\bwe use\s*:$/],
-  // "PSF may collect the following information from users of PyPI:"
-  ['data', /\b(?:collect|gather|log|record|receive|process|store)(?:s|es|ed)?\b|\bask (?:you )?for\b/],
-];

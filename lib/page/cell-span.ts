@@ -1,13 +1,13 @@
+import { outlineLimits } from '../notice/outline-limits.ts';
 import type { CellSpan } from '../notice/settle/written-outline.ts';
-import { mostSpanned } from './limits.ts';
 
 /** Takes what a cell's attributes say; gives how far it reaches, within bounds. */
 export function cellSpan(isHeader: boolean, columns: string | null, rows: string | null): CellSpan {
   return {
     isHeader,
-    columns: spanOf(columns, mostSpanned.columns),
+    columns: spanOf(columns, outlineLimits.spanned.columns),
     // "0" is down to the table's end.
-    rows: rows === '0' ? mostSpanned.rows : spanOf(rows, mostSpanned.rows),
+    rows: rows === '0' ? outlineLimits.spanned.rows : spanOf(rows, outlineLimits.spanned.rows),
   };
 }
 

@@ -1,4 +1,4 @@
-import { attribute, documentOf, nameOf, walkerIn } from './members.ts';
+import { attribute, first, nameOf } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /** A footnote's mark in the page, and the place in the page that it leads to, where it is a link. */
@@ -12,19 +12,10 @@ export interface FootnoteMark {
  * Nothing for "2nd" or "th".
  */
 export function footnoteMarkIn(element: Element): FootnoteMark | undefined {
-  const document = documentOf(element);
-  if (!document) return;
-  const walker = walkerIn(document, element, elementsAndText);
-  let text = '';
-  let href = nameOf(element) === 'a' ? attribute(element, 'href') : null;
-  let steps = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++steps > 8 || text.length > 12) return;
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (nameOf(node as Element) === 'a') href ??= attribute(node as Element, 'href');
-  }
-  const [, mark] = isMark.exec(text) ?? [];
+  const [, mark] = isMark.exec(textStart(element, 13)) ?? [];
   if (mark === undefined) return;
+  const link = nameOf(element) === 'a' ? element : first(element, 'a[href]');
+  const href = link && attribute(link, 'href');
   // A link to another page is no mark, whatever its text.
   if (href !== null && !href.startsWith('#')) return;
   // Without a link a letter may be part of a word.
@@ -61,6 +52,3 @@ export const isStarred = /\*(?=[\p{L}\d])/u;
 
 /** The mark at a footnote's own beginning: "¹ See …", "* Only for …". */
 export const markAtStart = /^(?:[¹²³⁰⁴-⁹]{1,3}|\*{1,3}|[†‡]{1,2}) ?/;
-
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
-const elementsAndText = 5;

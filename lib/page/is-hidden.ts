@@ -1,11 +1,12 @@
-import { attribute, nameOf, select } from './members.ts';
+import type { Folded } from './folded-by.ts';
+import { attribute, nameOf } from './members.ts';
 
 /**
- * Takes an element, and the ids of what buttons and tabs unfold; says whether it is hidden for good. By its own markup,
+ * Takes an element, and what buttons and tabs unfold; says whether it is hidden for good. By its own markup,
  * without layout. What a reader can unfold belongs to the notice: the panels of tabs and accordions, `until-found`,
  * and what a script hides by its style alone.
  */
-export function isHidden(element: Element, folded: ReadonlySet<string>): boolean {
+export function isHidden(element: Element, folded: Folded): boolean {
   const hidden = attribute(element, 'hidden');
   const isAside =
     (hidden !== null && hidden !== 'until-found') ||
@@ -22,7 +23,7 @@ function hidesByStyle(element: Element): boolean {
   return style !== null && /(?:^|[\s;])display\s*:\s*none/i.test(style.slice(0, 1000));
 }
 
-function isPanel(element: Element, folded: ReadonlySet<string>): boolean {
+function isPanel(element: Element, folded: Folded): boolean {
   if (attribute(element, 'role') === 'tabpanel') return true;
   if (isNamedPanel.test((attribute(element, 'class') ?? '').slice(0, 500))) return true;
   return folded.size > 0 && folded.has(attribute(element, 'id') ?? '');
@@ -31,14 +32,3 @@ function isPanel(element: Element, folded: ReadonlySet<string>): boolean {
 /** "tab-pane", "accordion__body", "collapse" */
 const isNamedPanel =
   /(?:^|\s)(?:[a-z]+[-_]+)*(?:tab[-_]?(?:panel|pane|content)|accordion|collaps(?:e|ible|ed)|expandable)(?:[-_]+\w+)*(?:$|\s)/i;
-
-/** The ids of what the buttons and tabs below an element unfold (`aria-controls`); of very many, the first. */
-export function foldedBy(root: ParentNode): Set<string> {
-  const ids = new Set<string>();
-  const buttons = select(root, '[aria-controls]');
-  for (let at = 0; at < buttons.length && at < 500; at++) {
-    const id = attribute(buttons[at] as Element, 'aria-controls');
-    if (id && id.length < 200) ids.add(id);
-  }
-  return ids;
-}

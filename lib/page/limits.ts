@@ -43,15 +43,3 @@ export class PageTooLarge extends Error {
     this.what = what;
   }
 }
-
-/** How long one line of an outline may be, one heading, one address; how many `<br>`s and marks are told of a line. */
-export const longest = {
-  line: outlineLimits.line,
-  heading: outlineLimits.heading,
-  url: outlineLimits.url,
-  turns: outlineLimits.turns,
-  refs: outlineLimits.refs,
-};
-
-/** How many rows and columns a cell may span. */
-export const mostSpanned = outlineLimits.spanned;

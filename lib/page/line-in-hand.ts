@@ -1,7 +1,8 @@
 import type { LinkSpan, Span } from '../notice/outline.ts';
+import { outlineLimits } from '../notice/outline-limits.ts';
 import type { Run, WrittenCell } from '../notice/settle/written-outline.ts';
 import { safeUrl } from '../text/safe-url.ts';
-import { atMost, longest } from './limits.ts';
+import { atMost } from './limits.ts';
 import type { Role } from './roles.ts';
 
 /** A link or a strong text that is open, and where it begins: in which line, at which place. */
@@ -122,7 +123,7 @@ export function lineInHand(base: string) {
       const end = endOf();
       const { text, runs, refs, note, breaks, turns, ...spans } = line;
       const inner = (places: number[]) => places.filter((at) => at < end);
-      const turned = inner(turns).slice(0, longest.turns);
+      const turned = inner(turns).slice(0, outlineLimits.turns);
       line = emptyLine();
       spaced = true;
       return {
@@ -131,7 +132,7 @@ export function lineInHand(base: string) {
           ...spans,
           breaks: inner(breaks),
           ...(turned.length > 0 && { turns: turned }),
-          ...(refs.length > 0 && { refs: refs.slice(0, longest.refs) }),
+          ...(refs.length > 0 && { refs: refs.slice(0, outlineLimits.refs) }),
           ...(note !== undefined && { note }),
         },
         runs,
@@ -155,7 +156,7 @@ function emptyLine() {
 
 /** Where a link leads, absolute; empty where that is not safe, or too long. */
 function linkTarget(href: string, base: string): string {
-  if (href === '' || href.length > longest.url) return '';
+  if (href === '' || href.length > outlineLimits.url) return '';
   const url = href.startsWith('mailto:') ? href : (safeUrl(href, base) ?? '');
-  return url.length <= longest.url ? url : '';
+  return url.length <= outlineLimits.url ? url : '';
 }

@@ -1,16 +1,9 @@
+import { outlineLimits } from '../notice/outline-limits.ts';
+import { baseOf } from './base-of.ts';
+import { foldedBy } from './folded-by.ts';
 import { headingLevel } from './heading-level.ts';
-import { foldedBy } from './is-hidden.ts';
-import { atMost, longest } from './limits.ts';
-import {
-  attribute,
-  attributeNames,
-  first,
-  hasAttributes,
-  named,
-  nameOf,
-  rootOf,
-  titleOf,
-} from './members.ts';
+import { atMost } from './limits.ts';
+import { attribute, attributeNames, hasAttributes, named, nameOf, rootOf } from './members.ts';
 import { roleOf } from './roles.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -19,7 +12,7 @@ import { walkPage } from './walk-page.ts';
  * attribute but what tells text from its surroundings. One pass; nothing is changed. Throws `PageTooLarge` as soon as it
  * is.
  */
-export function markupOf(document: Document): string {
+export function markupOf(document: Document, url: URL): string {
   const root = rootOf(document);
   if (!root) return '';
   atMost('searched', named(document, '*').length);
@@ -33,7 +26,7 @@ export function markupOf(document: Document): string {
   };
   const closing: string[] = [];
   const folded = foldedBy(document);
-  write(headOf(document));
+  write(`<base href="${quoted(baseOf(document, url))}">`);
   walkPage(root, {
     enter(element) {
       atMost('searched', ++elements);
@@ -47,7 +40,8 @@ export function markupOf(document: Document): string {
         return true;
       }
       write(`<${name}${hasAttributes(element) ? attributesOf(element, name) : ''}>`);
-      closing.push(role === 'break' || name === 'hr' || name === 'img' || name === 'wbr' ? '' : `</${name}>`);
+      // Parsers pass over the ends of elements that have none, but take `</br>` for another `<br>`.
+      closing.push(role === 'break' ? '' : `</${name}>`);
       atMost('levels', closing.length);
       return true;
     },
@@ -58,13 +52,6 @@ export function markupOf(document: Document): string {
     text: ({ data }) => write(escaped(data)),
   });
   return pieces.join('');
-}
-
-function headOf(document: Document): string {
-  const base = first(document, 'base[href]');
-  const href = base ? (attribute(base, 'href') ?? '') : '';
-  const title = `<!doctype html><title>${escaped(titleOf(document).slice(0, 1000))}</title>`;
-  return base && href.length <= longest.url ? `${title}<base href="${quoted(href)}">` : title;
 }
 
 /** The names of elements as the parser takes them. `<html>` and `<body>` it makes itself. */
@@ -81,36 +68,17 @@ function attributesOf(element: Element, name: string): string {
   }
   let written = '';
   for (const key of kept) {
-    if ((key === 'id' || key === 'class') && losesName.test(name)) continue;
-    if (key === 'name' && name !== 'a') continue;
     const value = attribute(element, key);
-    if (value !== null && value.length <= longest.url) written += ` ${key}="${quoted(value)}"`;
+    if (value !== null && value.length <= outlineLimits.url) written += ` ${key}="${quoted(value)}"`;
   }
   return written;
 }
 
 /** What the outline asks of an element, and what Readability judges one by. */
-const kept = [
-  'id',
-  'class',
-  'href',
-  'name',
-  'role',
-  'hidden',
-  'style',
-  'aria-hidden',
-  'aria-label',
-  'aria-level',
-  'aria-controls',
-  'colspan',
-  'rowspan',
-];
-
-/**
- * Readability drops headings whose ids speak of "share", "contact" or "author", and most `h1`s. The others could stand
- * in for a member of the document or a form, and lead it in circles.
- */
-const losesName = /^(?:h[1-6]|form|img|embed|object|iframe|input|select|textarea|button|output|fieldset)$/;
+const kept =
+  'id class href name role hidden style aria-hidden aria-label aria-level aria-controls colspan rowspan'.split(
+    ' ',
+  );
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const quoted = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');

@@ -12,6 +12,7 @@ export const nameOf: (element: Element) => string = member('localName');
 export const hasAttributes: (element: Element) => boolean = member('hasAttributes');
 export const attribute: (element: Element, name: string) => string | null = member('getAttribute');
 export const attributeNames: (element: Element) => string[] = member('getAttributeNames');
+export const removeAttribute: (element: Element, name: string) => void = member('removeAttribute');
 export const shadowRootOf: (element: Element) => ShadowRoot | null = member('shadowRoot');
 export const assignedNodes: (slot: Element) => Node[] = member('assignedNodes');
 /** In the document's order, as it is now. The first is found without the rest. */
@@ -21,6 +22,9 @@ export const named: (root: Document | Element, name: string) => HTMLCollectionOf
   member('getElementsByTagName');
 export const walkerIn: (document: Document, root: Node, show: number) => TreeWalker =
   member('createTreeWalker');
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
+export const elementsAndText = 5;
 
 type Member = (this: object, ...values: unknown[]) => unknown;
 

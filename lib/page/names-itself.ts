@@ -1,17 +1,13 @@
-import { namesNotice } from '../notice/recognise/names-notice.ts';
-import { namesProcessorList } from '../notice/recognise/names-processor-list.ts';
+import { mayNameNotice } from '../notice/recognise/may-name-notice.ts';
 import { select, titleOf } from './members.ts';
 import { textStart } from './text-start.ts';
 
 /**
- * Whether a page names itself a privacy notice, or a list of processors: by its title, or by one of its first headings.
- * A title names its site, too: "Privacy Notice | PyPI". A section further down is no name.
+ * Whether a page may name itself a privacy notice, or a list of processors: by its title, or by one of its first headings.
+ * A section further down is no name.
  */
 export function namesItself(document: Document): boolean {
-  return namesOf(document)
-    .flatMap((name) => [name, ...name.split(/\s[|·•»:–—-]+\s|\s?[|»]\s?/)])
-    .map((name) => name.replace(/\s+/g, ' ').replace(/ ?[¶#] ?$/, ''))
-    .some((name) => namesNotice(name) || namesProcessorList(name));
+  return namesOf(document).some((name) => mayNameNotice(name.replace(/\s+/g, ' ')));
 }
 
 /** The title, and the first headings: before them a site may have some of its own. */

@@ -1,11 +1,8 @@
 import type { Link } from '../notice/model.ts';
+import { outlineLimits } from '../notice/outline-limits.ts';
 import { linkKind } from '../notice/recognise/link-kind.ts';
-import { fold } from '../text/fold.ts';
-import { safeUrl } from '../text/safe-url.ts';
-import { longest } from './limits.ts';
-import { attribute, nameOf, select } from './members.ts';
-import { isWithin } from './own-content.ts';
-import { textStart } from './text-start.ts';
+import { linkOf, linkText } from './link-of.ts';
+import { attribute, select } from './members.ts';
 
 /** More than any real page has; a page of nothing but such links must not become a message of megabytes. */
 const most = 50;
@@ -15,7 +12,6 @@ const most = 50;
  * nodes are read, of links in links each time.
  */
 const mostLookedAt = 1000;
-const mostNodes = 12;
 
 /**
  * Links on a page that, by their text or address, lead to a privacy notice: those in the page's footer first, and in
@@ -30,16 +26,15 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
     processing: new Map(),
   };
   const anchors = select(document, 'a[href]');
+  const inFooter = footerLinks(document);
   for (let at = anchors.length - 1; at >= 0 && at >= anchors.length - mostLookedAt; at--) {
     const anchor = anchors[at] as Element;
-    const href = attribute(anchor, 'href') ?? '';
-    if (href.length > longest.url) continue;
-    const text = textOf(anchor);
-    const kind = linkKind(text, href);
-    const address = kind && withoutFragment(safeUrl(href, base));
-    if (!address || address === withoutFragment(base) || address.length > longest.url) continue;
-    const group = found[kind === 'processing' ? kind : isWithin(anchor, isFooter) ? 'footer' : 'elsewhere'];
-    if (group.size < most && !group.has(address)) group.set(address, { text, url: address, written: 'link' });
+    const text = linkText(anchor);
+    const kind = linkKind(text, (attribute(anchor, 'href') ?? '').slice(0, outlineLimits.url));
+    const link = kind && linkOf(anchor, base);
+    if (!link) continue;
+    const group = found[kind === 'processing' ? kind : inFooter.has(anchor) ? 'footer' : 'elsewhere'];
+    if (group.size < most && !group.has(link.url)) group.set(link.url, link);
   }
   const links = new Map<string, Link>();
   for (const group of [found.footer, found.elsewhere, found.processing])
@@ -47,14 +42,18 @@ export function noticeLinks(document: Document, url: string | URL): Link[] {
   return [...links.values()].slice(0, most);
 }
 
-function isFooter(element: Element): boolean {
-  return nameOf(element) === 'footer' || attribute(element, 'role') === 'contentinfo';
+/** Asked for from above, once: to ask each link what stands around it took as many steps as the page has levels. */
+function footerLinks(document: Document): Set<Element> {
+  const found = new Set<Element>();
+  const footers = select(document, 'footer, [role="contentinfo"]');
+  for (let at = footers.length - 1; at >= 0 && at >= footers.length - mostFooters; at--) {
+    const links = select(footers[at] as Element, 'a[href]');
+    const { length } = links;
+    for (let link = Math.max(0, length - mostLookedAt); link < length; link++)
+      found.add(links[link] as Element);
+  }
+  return found;
 }
 
-function textOf(anchor: Element): string {
-  const text = folded(textStart(anchor, 1000, mostNodes));
-  return text || folded(attribute(anchor, 'aria-label') ?? '');
-}
-
-const folded = (text: string) => fold(text.slice(0, 1000)).trim().slice(0, 200);
-const withoutFragment = (url: string | undefined) => url?.replace(/#.*/, '');
+/** Articles have footers, too: the page's own is among the last. */
+const mostFooters = 5;

@@ -1,14 +1,12 @@
 import type { PageOutline } from '../notice/page-outline.ts';
 import { isNoticePlace } from '../sites.ts';
-import { fold } from '../text/fold.ts';
 import { PageTooLarge } from './limits.ts';
 import { markupOf } from './markup-of.ts';
-import { titleOf } from './members.ts';
 import { namesItself } from './names-itself.ts';
 import { noticeLinks } from './notice-links.ts';
 import { ownContent } from './own-content.ts';
 import { englishVersion, pageLanguage } from './page-language.ts';
-import { writeOutline } from './write-outline.ts';
+import { pageName, writeOutline } from './write-outline.ts';
 
 /**
  * Takes a document and the address it stands at; gives what of it leaves the tab: its outline only where it names itself
@@ -22,7 +20,7 @@ export function outlineDocument(document: Document, address: URL): PageOutline {
   try {
     const content = ownContent(document);
     if (content) return { ...page, outline: writeOutline(content, document, url) };
-    return isNamed ? { ...page, html: markupOf(document) } : page;
+    return isNamed ? { ...page, html: markupOf(document, url) } : page;
   } catch (error) {
     if (error instanceof PageTooLarge) return { ...page, failed: error.what };
     throw error;
@@ -34,7 +32,7 @@ function headOf(document: Document, url: URL): Omit<PageOutline, 'noticeLinks'> 
   const english = lang && !/^en\b/i.test(lang) ? englishVersion(document, url.href) : undefined;
   return {
     url: url.href,
-    title: fold(titleOf(document).slice(0, 300)).trim(),
+    title: pageName(document),
     ...(lang && { lang }),
     ...(english && { englishVersion: english }),
   };

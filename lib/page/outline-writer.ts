@@ -1,4 +1,5 @@
 import type { Line } from '../notice/outline.ts';
+import { outlineLimits } from '../notice/outline-limits.ts';
 import type {
   CellSpan,
   Run,
@@ -8,7 +9,7 @@ import type {
 } from '../notice/settle/written-outline.ts';
 import { fold } from '../text/fold.ts';
 import { isStarred, markAtStart, markInText, markName, mayHaveMark } from './footnote-marks.ts';
-import { atMost, longest } from './limits.ts';
+import { atMost } from './limits.ts';
 import { type LineInHand, lineInHand, type OpenSpan } from './line-in-hand.ts';
 import type { Role } from './roles.ts';
 
@@ -23,12 +24,6 @@ export interface Entered {
   note?: string | undefined;
 }
 
-/** What was written of a page. */
-export interface WrittenContent {
-  sections: WrittenSection[];
-  margin: string[];
-}
-
 /** Writes an outline while a page is walked: told of every element entered and left, and of every text. */
 export type OutlineWriter = ReturnType<typeof outlineWriter>;
 
@@ -36,15 +31,16 @@ export type OutlineWriter = ReturnType<typeof outlineWriter>;
 export function outlineWriter(base: string, keepsRuns: boolean) {
   let section: WrittenSection = { heading: '', level: 0, lines: [] };
   const sections = [section];
-  const margin: string[] = [];
   const wanted = new Set<string>();
   /** The elements that are open, outermost first; and those of them that begin a footnote. */
   const open: Open[] = [];
   const notes: Open[] = [];
+  const aside: number[] = [];
   const inHand: LineInHand = lineInHand(base);
   /** How many elements of these roles are open. */
   const inside = { heading: 0, button: 0, item: 0, term: 0, definition: 0, cell: 0, list: 0, head: 0 };
   let tables = 0;
+  let asides = 0;
   let inTable = false;
   let row: WrittenRow | undefined;
   /** The section to go on with once a table or a fold with a heading of its own is left. */
@@ -78,6 +74,8 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
     const line: WrittenLine = { kind, depth, text: '', links: [], strong: [], breaks: [], ...more };
     const note = notes.at(-1)?.note;
     if (note !== undefined) line.inNote = note;
+    const beside = aside.at(-1);
+    if (beside) line.aside = beside;
     if (keepsRuns && runs) line.runs = runs;
     section.lines.push(line);
   };
@@ -107,12 +105,10 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
   const writeHeading = (level: number) => {
     const { draft, runs } = inHand.take();
     const { text } = draft;
-    const end = text.length > longest.heading ? text.lastIndexOf(' ', longest.heading) : text.length;
-    const from = end <= 0 ? longest.heading : end;
-    const heading = text
-      .slice(0, from)
-      .replace(/\s?[¶#]\s?$/, '')
-      .trim();
+    const end =
+      text.length > outlineLimits.heading ? text.lastIndexOf(' ', outlineLimits.heading) : text.length;
+    const from = end <= 0 ? outlineLimits.heading : end;
+    const heading = text.slice(0, from).trim();
     if (heading) {
       goesOn = undefined;
       section = { heading, level, lines: [] };
@@ -127,7 +123,7 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
     let folded = words;
     let at = from;
     for (;;) {
-      const room = longest.line - inHand.length();
+      const room = outlineLimits.line - inHand.length();
       if (folded.length <= room || inside.heading > 0) break;
       const space = folded.lastIndexOf(' ', room);
       const end = space > 0 ? space : room;
@@ -165,22 +161,6 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
     } else if (wanted.has(id)) inHand.note(id);
   };
 
-  /** Text beside the notice is a date or a number; a note in its midst has sentences, or several lines. */
-  const closeAside = ({ section: before, count = 0 }: Open) => {
-    if (inside.cell > 0 || !before) return;
-    endDefinitions();
-    if (section !== before) return;
-    const { lines } = section;
-    const [only, ...others] = lines.slice(count);
-    if (!only) return;
-    const { text, turns = [], inNote } = only;
-    const isShort = !only.row && text.length < 200 && turns.length < 2 && !isSentence.test(text);
-    if (others.length === 0 && isShort && inNote === undefined)
-      margin.push(text.slice(0, longest.heading).trimEnd());
-    else if (![only, ...others].every(isNothingButLinks)) return;
-    lines.length = count;
-  };
-
   return {
     wanted,
 
@@ -194,7 +174,6 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
         ...inHand.open(role, href),
         level,
         section: goesOn ?? section,
-        count: section.lines.length,
       };
       open.push(own);
       atMost('levels', open.length);
@@ -208,6 +187,7 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
         tables++;
       }
       if (role === 'fold' || role === 'aside' || role === 'table') endDefinitions();
+      if (role === 'aside') aside.push(++asides);
       if (note !== undefined && role !== 'heading') {
         if (isInline.has(role)) inHand.note(note);
         else {
@@ -242,9 +222,6 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
         case 'definitions':
           endDefinitions();
           break;
-        case 'aside':
-          closeAside(own);
-          break;
         case 'table':
           inTable = false;
           break;
@@ -253,6 +230,10 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
       if ((role === 'table' || role === 'fold' || role === 'aside') && section !== own.section)
         goesOn = own.section;
       if (notes.at(-1) === own) notes.pop();
+      if (role === 'aside') {
+        endDefinitions();
+        aside.pop();
+      }
     },
 
     text(raw: string, node: Node): void {
@@ -272,21 +253,11 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
     /** Points to a footnote by what its mark leads to. At a line's beginning the mark is the footnote's own. */
     refer,
 
-    finish(): WrittenContent {
+    finish(): WrittenSection[] {
       flush();
-      return { sections, margin };
+      return sections;
     },
   };
-}
-
-/** It ends as a sentence does, or leads to something. */
-const isSentence = /[.!?:…。][”"'’)\]]*$/;
-
-/** A list of related pages. */
-function isNothingButLinks({ text, links, row }: WrittenLine): boolean {
-  if (row) return row.cells.every((cell) => cell.text === '' || isNothingButLinks(cell as never));
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return links.length > 0 && linked >= text.length - 2;
 }
 
 const isInline = new Set<Role>(['inline', 'link', 'strong', 'mark', 'button', 'break']);
@@ -298,8 +269,7 @@ interface Open extends OpenSpan {
   role: Role;
   level: number;
   cell?: CellSpan;
-  /** The section that was open when it began, and how many lines it had. */
+  /** The section that was open when it began. */
   section?: WrittenSection;
-  count?: number;
   note?: string;
 }

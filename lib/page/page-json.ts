@@ -1,4 +1,3 @@
-import type { PageOutline } from '../notice/page-outline.ts';
 import { atMost, PageTooLarge } from './limits.ts';
 import { outlineDocument } from './outline-document.ts';
 
@@ -14,7 +13,6 @@ export function pageJson(document: Document, address: URL): string {
     return json;
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
-    const { url, title, noticeLinks } = page;
-    return JSON.stringify({ url, title, noticeLinks, failed: error.what } satisfies PageOutline);
+    return JSON.stringify({ ...page, outline: undefined, html: undefined, failed: error.what });
   }
 }

@@ -29,8 +29,8 @@ export function contentText(content: Element): PageText {
   const lines: PageText['lines'] = [];
   let start = 0;
   // Where links lead does not matter here.
-  const { sections } = readContent(content, 'about:blank', true);
-  for (const { heading, runs: own, continued, lines: inside } of settledSections(sections)) {
+  const sections = readContent(content, 'about:blank', true);
+  for (const { heading, runs: own, continued, lines: inside } of settledSections(sections).sections) {
     const named = heading !== '' && !continued ? [{ text: heading, runs: own }] : [];
     for (const written of [...named, ...inside]) {
       lines.push({ start, heading });

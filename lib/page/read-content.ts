@@ -1,10 +1,11 @@
+import type { WrittenSection } from '../notice/settle/written-outline.ts';
 import { cellSpan } from './cell-span.ts';
+import { foldedBy } from './folded-by.ts';
 import { footnoteMarkIn, leadsBack } from './footnote-marks.ts';
 import { headingLevel } from './heading-level.ts';
-import { foldedBy } from './is-hidden.ts';
 import { atMost } from './limits.ts';
 import { attribute, first, hasAttributes, named, nameOf } from './members.ts';
-import { type Entered, type OutlineWriter, outlineWriter, type WrittenContent } from './outline-writer.ts';
+import { type Entered, type OutlineWriter, outlineWriter } from './outline-writer.ts';
 import { recoveredName } from './recovered-name.ts';
 import { type Role, roleOf } from './roles.ts';
 import { walkPage } from './walk-page.ts';
@@ -13,13 +14,23 @@ import { walkPage } from './walk-page.ts';
  * Takes the page's main content and what its relative links start from; gives what is read of it, and with `keepsRuns`
  * where each text stands. One pass in the page's order, without layout; nothing is changed. Throws `PageTooLarge`.
  */
-export function readContent(content: Element, base: string, keepsRuns: boolean): WrittenContent {
+export function readContent(content: Element, base: string, keepsRuns: boolean): WrittenSection[] {
   // Browsers count elements by themselves, and at once.
   atMost('elements', named(content, '*').length);
   const writer = outlineWriter(base, keepsRuns);
   const folded = foldedBy(content);
   walkPage(content, {
-    enter: (element) => enter(element, roleOf(element, folded), writer),
+    enter(element) {
+      const role = roleOf(element, folded);
+      const panel = role === 'block' && folded.size > 0 && folded.get(attribute(element, 'id') ?? '');
+      if (!panel || !panel.isTab || !panel.name) return enter(element, role, writer);
+      // Its tab's label stands elsewhere.
+      writer.enter('fold', {});
+      writer.enter('heading', { level: 6 });
+      writer.text(panel.name, element);
+      writer.leave();
+      return true;
+    },
     leave: () => writer.leave(),
     text: (node) => writer.text(node.data, node),
   });

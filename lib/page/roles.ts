@@ -1,3 +1,4 @@
+import type { Folded } from './folded-by.ts';
 import { isConsentRegion, isFurniture } from './is-furniture.ts';
 import { isHidden } from './is-hidden.ts';
 import { attribute, hasAttributes, nameOf } from './members.ts';
@@ -31,10 +32,10 @@ export type Role =
   | 'inline';
 
 /**
- * Takes an element, and the ids of what buttons and tabs of its page unfold; says what it means for the outline. By
+ * Takes an element, and what buttons and tabs of its page unfold; says what it means for the outline. By
  * name, ARIA role and a few attributes; never by layout.
  */
-export function roleOf(element: Element, folded: ReadonlySet<string>): Role {
+export function roleOf(element: Element, folded: Folded): Role {
   const role = byName[nameOf(element)] ?? 'inline';
   if (role === 'apart' || !hasAttributes(element)) return role;
   if (isHidden(element, folded)) return 'apart';
@@ -42,15 +43,17 @@ export function roleOf(element: Element, folded: ReadonlySet<string>): Role {
   const named = aria === '' ? undefined : byAria[aria];
   if (named === 'apart' || (aria === 'region' && isConsentRegion(element))) return 'apart';
   // What only lays out (a table, a list) has blocks in it.
-  if (named === 'block' && role !== 'table' && role !== 'list') return byAttributes(element, role);
-  return byAttributes(element, role === 'heading' ? role : (named ?? role));
+  if (named === 'block' && role !== 'table' && role !== 'list') return byAttributes(element, role, folded);
+  return byAttributes(element, role === 'heading' ? role : (named ?? role), folded);
 }
 
-function byAttributes(element: Element, role: Role): Role {
+function byAttributes(element: Element, role: Role, folded: Folded): Role {
   if (role === 'link') return isHeaderLink.test(attribute(element, 'class') ?? '') ? 'apart' : role;
-  // "▸ What we collect": an accordion's button names what it unfolds; a tab's label stands far from its panel.
-  if (role === 'button' && attribute(element, 'aria-controls') !== null)
-    return attribute(element, 'role') === 'tab' ? role : 'heading';
+  if (role === 'button') {
+    // "▸ What we collect": an accordion's button names what it unfolds. A tab stands far from its panel.
+    const { name, isTab } = folded.get(attribute(element, 'aria-controls') ?? '') ?? {};
+    return name && !isTab ? 'heading' : role;
+  }
   if ((role === 'block' || role === 'aside' || role === 'list') && isFurniture(element)) return 'apart';
   return role;
 }

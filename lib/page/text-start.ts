@@ -1,4 +1,4 @@
-import { documentOf, walkerIn } from './members.ts';
+import { documentOf, elementsAndText, walkerIn } from './members.ts';
 
 /**
  * The beginning of an element's text: so many characters, or some more, of what stands in its first nodes. Headings and
@@ -16,6 +16,3 @@ export function textStart(element: Element, characters: number, nodes = 60): str
   }
   return text;
 }
-
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
-const elementsAndText = 5;

@@ -1,5 +1,5 @@
 import { atMost } from './limits.ts';
-import { assignedNodes, documentOf, nameOf, shadowRootOf, walkerIn } from './members.ts';
+import { assignedNodes, documentOf, elementsAndText, nameOf, shadowRootOf, walkerIn } from './members.ts';
 
 /** What is told of a page while it is walked. */
 export interface Visitor {
@@ -59,6 +59,3 @@ function walkShadow(element: Element, visitor: Visitor, depth: number): boolean 
   }
   return assigned.length > 0;
 }
-
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
-const elementsAndText = 5;

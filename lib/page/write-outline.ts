@@ -1,7 +1,7 @@
+import { outlineLimits } from '../notice/outline-limits.ts';
 import type { WrittenOutline } from '../notice/settle/written-outline.ts';
 import { fold } from '../text/fold.ts';
 import { baseOf } from './base-of.ts';
-import { longest } from './limits.ts';
 import { named, titleOf } from './members.ts';
 import { readContent } from './read-content.ts';
 import { textStart } from './text-start.ts';
@@ -11,8 +11,13 @@ import { textStart } from './text-start.ts';
  * the tab. Nothing is changed. Throws `PageTooLarge`.
  */
 export function writeOutline(content: Element, document: Document, url: URL): WrittenOutline {
-  const written = readContent(content, baseOf(document, url), false);
-  return { url: url.href, title: clean(titleOf(document)), headings: topHeadings(document), ...written };
+  const sections = readContent(content, baseOf(document, url), false);
+  return { url: url.href, title: pageName(document), headings: topHeadings(document), sections };
+}
+
+/** The page's `<title>`. */
+export function pageName(document: Document): string {
+  return clean(titleOf(document));
 }
 
 function topHeadings(document: Document): string[] {
@@ -23,9 +28,4 @@ function topHeadings(document: Document): string[] {
   return texts.filter(Boolean);
 }
 
-function clean(text: string): string {
-  return fold(text.slice(0, 2000))
-    .slice(0, longest.heading)
-    .replace(/\s?[¶#]\s?$/, '')
-    .trim();
-}
+const clean = (text: string) => fold(text.slice(0, 2000)).trim().slice(0, outlineLimits.heading);

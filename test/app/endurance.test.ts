@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { openHistory } from '../../lib/app/history.ts';
 import { type PopupBrowser, popupSession } from '../../lib/app/popup-session.ts';
 import type { PopupState } from '../../lib/app/popup-state.ts';
 import { noticeStore } from '../../lib/app/store.ts';
@@ -84,7 +85,7 @@ test('500 visits in 500 hours: eight entries, and each notice is asked for once 
     expect(popup?.last()).toMatchObject({ screen: visit % pages.length === 5 ? 'page-links' : 'summary' });
   }
   const urls = [...served.keys()].sort();
-  expect(Object.keys(items).sort()).toEqual(
+  expect(withoutHistory(items).sort()).toEqual(
     ['baseline', 'cached'].flatMap((kind) => urls.map((url) => `${kind}/2/${url}`)),
   );
   expect(JSON.stringify(items).length).toBeLessThan(100_000);
@@ -130,7 +131,9 @@ test('ten windows at once: each shows its summary, and nothing is stored twice o
   await Promise.all(windows.map(({ session }) => session.retry()));
   for (const { last } of windows)
     expect(last()).toMatchObject({ screen: 'summary', summary: { refreshing: false } });
-  expect(Object.keys(items)).toHaveLength(8);
+  expect(withoutHistory(items)).toHaveLength(8);
+  // A list, and for each notice an index and one version.
+  expect(Object.keys(items)).toHaveLength(8 + 9);
 });
 
 test('marked as read in one window while another shows it for the first time: it stays marked', async () => {
@@ -160,7 +163,15 @@ test('everything is deleted in one window while nine read: no part of a notice i
   await deleting.session.retry();
   await Promise.all([...windows.map(({ session }) => session.retry()), deleting.session.forgetEverything()]);
   // What the others read after that is stored anew, whole or not at all.
-  for (const value of Object.values(items))
-    expect(value).toMatchObject({ notice: expect.anything(), at: expect.any(String) });
-  expect(Object.keys(items).length).toBeLessThanOrEqual(4);
+  for (const key of withoutHistory(items))
+    expect(items[key]).toMatchObject({ notice: expect.anything(), at: expect.any(String) });
+  expect(withoutHistory(items).length).toBeLessThanOrEqual(4);
+  const history = openHistory(fakeArea(items).area, { isPrivate: true });
+  for (const { url, versions } of await history.indexes()) {
+    for (const { at } of versions) expect(await history.version(url, at)).toBeDefined();
+  }
 });
+
+/** What is stored of the notices as they are now. */
+const withoutHistory = (items: Record<string, unknown>) =>
+  Object.keys(items).filter((key) => !key.startsWith('history/'));

@@ -60,10 +60,10 @@ test.each([undefined, null, 'shown', {}, { shown: 1.5, missing: [] }, { shown: 1
   },
 );
 
-test('clears without preparing', async () => {
+test('clears the marks and their style sheet, without preparing', async () => {
   const { scripting, done } = pageThatAnswers(undefined);
   await clearMarks(7, scripting);
-  expect(done).toEqual([[]]);
+  expect(done).toEqual([[], 'remove']);
 });
 
 test.each([

@@ -10,8 +10,17 @@ const dangerous = [
   /\bimportScripts\b|\bimport\s*\(\s*["'`]?https?:/,
 ];
 
-/** Addresses that may stand in a built file: names of XML, and the one host that is asked. */
-const addresses = /^https?:\/\/(?:www\.w3\.org\/(?:1998|1999|2000)\/[\w/]+|policies\.python\.org(?:\/.*)?)$/;
+/** Addresses that may stand in a built file: the one host that is asked, names of XML, and those of vocabularies. */
+const addresses = new RegExp(
+  `^https?://(?:${[
+    'policies\\.python\\.org(?:/.*)?',
+    'www\\.w3\\.org/(?:1998|1999|2000|ns)/[\\w/-]+',
+    // What a JSON-LD file's terms are called; nobody is asked for them.
+    'w3id\\.org/dpv(?:/pd|/legal/eu/gdpr)?',
+    'purl\\.org/dc/terms/',
+    'xmlns\\.com/foaf/0\\.1/',
+  ].join('|')})$`,
+);
 
 describe.each(browsers)('the files for %s', (browser) => {
   const files = filesOf(browser);

@@ -6,7 +6,13 @@ import { browsers, manifestOf } from './built.ts';
  * README.md, PRIVACY.md and SECURITY.md too.
  */
 const promised = {
-  permissions: ['activeTab', 'scripting', 'storage'],
+  // Firefox cannot be asked for alarms later. They ring only while the user watches the notices.
+  permissions: {
+    chrome: ['activeTab', 'scripting', 'storage'],
+    firefox: ['activeTab', 'scripting', 'storage', 'alarms'],
+  },
+  // Asked for when the user turns on watching the notices, and its notifications.
+  optional: { chrome: ['alarms', 'notifications', 'offscreen'], firefox: ['notifications'] },
   hosts: ['https://policies.python.org/*', 'https://www.python.org/*'],
   detector: ['https://policies.python.org/*rivacy*', 'https://www.python.org/*rivacy*'],
   policy: {
@@ -24,6 +30,7 @@ const promised = {
 const keys = [
   ...['manifest_version', 'name', 'description', 'version', 'icons', 'permissions', 'host_permissions'],
   ...['content_security_policy', 'background', 'action', 'content_scripts', 'default_locale', 'commands'],
+  ...['optional_permissions', 'options_ui'],
 ];
 
 describe.each(browsers)('the manifest for %s', (browser) => {
@@ -36,7 +43,8 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   test('asks for the permissions that were promised', () => {
-    expect(manifest.permissions).toEqual(promised.permissions);
+    expect(manifest.permissions).toEqual(promised.permissions[browser]);
+    expect(manifest.optional_permissions).toEqual(promised.optional[browser]);
     expect(manifest.host_permissions).toEqual(promised.hosts);
   });
 
@@ -60,6 +68,10 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(manifest.commands).toEqual({
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
     });
+  });
+
+  test('has one page of its own beside the popup, its options', () => {
+    expect(manifest.options_ui).toEqual({ page: 'page.html', open_in_tab: true });
   });
 
   test('has one background and one popup', () => {

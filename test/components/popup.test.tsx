@@ -20,6 +20,7 @@ const everyAction = (): Required<PopupActions> => ({
   copy: vi.fn(async () => {}),
   saveFile: vi.fn(),
   print: vi.fn(),
+  openPage: vi.fn(),
   openInBackground: vi.fn(),
   about: () => ({ version: '1.2.3', browser: 'Browser/1' }),
 });

@@ -33,9 +33,21 @@ describe.runIf(hasCorpus)('corpus', () => {
     expect(totals.extra / totals.reported).toBeLessThanOrEqual(0.05);
   });
 
-  test.each(pages.filter(({ isPsfNotice }) => !isPsfNotice))('not a notice: $file', (page) => {
+  test.each(pages.filter(({ kind }) => kind === 'not-a-notice'))('not a notice: $file', (page) => {
     const dom = new JSDOM(htmlOf(page), { url: page.url });
     expect(readDocument(dom.window.document, new URL(page.url)).status).toBe('not-a-notice');
+  });
+
+  test.each([
+    ['others/37signals__privacy.html', undefined],
+    ['others/mozilla.org__firefox_privacy_notice.html', undefined],
+    ['others/37signals__basecamp-subprocessors.html', 'processor-list'],
+    ['others/37signals__hey-subprocessors.html', 'processor-list'],
+  ])('another organisation’s, on its own host: %s', (file, documentKind) => {
+    const page = pages.find((one) => one.file === file);
+    if (!page) throw new Error(`${file} is not in the corpus.`);
+    const notice = read(new JSDOM(htmlOf(page), { url: page.url }), page.url);
+    expect(notice.documentKind).toBe(documentKind);
   });
 
   test.each(pages.filter(({ file }) => file.startsWith('others/')))(

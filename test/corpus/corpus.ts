@@ -9,6 +9,8 @@ export interface CorpusPage {
   file: string;
   gold: string | null;
   url: string;
+  /** "not-a-notice", "other-organisation", … */
+  kind: string;
   isPsfNotice: boolean;
   twinGroup?: string;
   governingNotice?: string | null;

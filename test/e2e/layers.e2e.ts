@@ -125,7 +125,8 @@ describeInBrowsers('both layers of a notice', (name) => {
     const { browser, click, stored } = noticed;
     await browser.open(home);
     const popup = await click();
-    await expect.poll(async () => Object.keys(await stored()).length).toBe(4);
+    // Two for each notice, two for each of its versions that were seen, and the list of those notices.
+    await expect.poll(async () => Object.keys(await stored()).length).toBe(9);
     await popup.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('footer button')];
       buttons.find(({ textContent }) => textContent === 'Delete saved notices')?.click();

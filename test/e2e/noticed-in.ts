@@ -58,6 +58,8 @@ export async function noticedIn(
   };
 
   const stored = () => browser.evaluateInExtension(() => chrome.storage.local.get(null));
+  /** What is stored of the notices as they are now: the history has as many entries as it has versions. */
+  const entriesNow = async () => Object.keys(await stored()).filter((key) => !key.startsWith('history/'));
 
   return {
     browser,
@@ -67,7 +69,7 @@ export async function noticedIn(
     async visit(url, entries) {
       await browser.open(url);
       const popup = await click();
-      await waitUntil(`${entries} entries`, async () => Object.keys(await stored()).length === entries);
+      await waitUntil(`${entries} entries`, async () => (await entriesNow()).length === entries);
       await popup.close();
     },
     async tidyUp() {
@@ -115,7 +117,8 @@ function watchedBuild(name: BrowserName): string {
     writeFileSync(join(folder, file), by(readFileSync(join(folder, file), 'utf8')));
   const watch = `(${watchFaults})();\n`;
   writeFileSync(join(folder, 'watch.js'), `${watch}(${breakStorage})();\n`);
-  change('popup.html', (html) => html.replace('<script', '<script src="/watch.js"></script><script'));
+  for (const page of ['popup.html', 'page.html'])
+    change(page, (html) => html.replace('<script', '<script src="/watch.js"></script><script'));
   change('background.js', (script) => watch + script);
   return folder;
 }

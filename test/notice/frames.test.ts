@@ -4,13 +4,20 @@ import { findData } from '../../lib/notice/language/find-data.ts';
 import { findPurposes } from '../../lib/notice/language/find-purposes.ts';
 import { findRecipients } from '../../lib/notice/language/find-recipients.ts';
 import { findRights } from '../../lib/notice/language/find-rights.ts';
+import { controllerCues } from '../../lib/notice/language/frames/controller.ts';
 import { dataFrames } from '../../lib/notice/language/frames/data.ts';
 import type { Cue } from '../../lib/notice/language/frames/frame.ts';
-import { legalBasisCues } from '../../lib/notice/language/frames/legal-bases.ts';
+import {
+  articleCue,
+  basisNames,
+  legalBasisCues,
+  unnamedCue,
+} from '../../lib/notice/language/frames/legal-bases.ts';
 import { purposeFrames } from '../../lib/notice/language/frames/purposes.ts';
 import { recipientFrames } from '../../lib/notice/language/frames/recipients.ts';
 import { keeping, retentionCues } from '../../lib/notice/language/frames/retention.ts';
 import { rightFrames } from '../../lib/notice/language/frames/rights.ts';
+import { sharingCues } from '../../lib/notice/language/frames/sharing.ts';
 import {
   automatedCues,
   childrenCues,
@@ -70,9 +77,11 @@ describe('the frames of rights', () => {
 });
 
 const cueTables: [string, Cue[], RegExp?][] = [
+  ['sharing', sharingCues],
+  ['the controller', controllerCues],
   ['retention', retentionCues, keeping],
   ['transfers', transferCues],
-  ['legal bases', legalBasisCues],
+  ['legal bases', [...legalBasisCues, articleCue, unnamedCue]],
   ['sources', sourceCues],
   ['automated decisions', automatedCues],
   ['children', childrenCues],
@@ -93,4 +102,10 @@ describe.each(cueTables)('the cues of %s', (_, cues, needs) => {
 
 it.each(leadIns)('a lead-in to $topic', ({ topic, reads }) => {
   for (const sentence of reads) expect([sentence, leadsTo(sentence)]).toEqual([sentence, topic]);
+});
+
+it.each(basisNames)('what is called $basis', ({ basis, reads }) => {
+  for (const words of reads) {
+    expect([words, basisNames.find(({ says }) => says.test(words))?.basis]).toEqual([words, basis]);
+  }
 });

@@ -17,6 +17,12 @@ describe('splitSentences', () => {
     ],
     ['Example, Inc. runs it.', ['Example, Inc. runs it.']],
     ['This helps our sites We also use it elsewhere.', ['This helps our sites', 'We also use it elsewhere.']],
+    ['We use Acme, Inc. We share your name.', ['We use Acme, Inc.', 'We share your name.']],
+    ['We keep names, dates, etc. You may ask.', ['We keep names, dates, etc.', 'You may ask.']],
+    [
+      'It is kept in the U.S. They may differ from U.S. Law.',
+      ['It is kept in the U.S.', 'They may differ from U.S. Law.'],
+    ],
     ['As We Like It is a talk.', ['As We Like It is a talk.']],
     ['See (https://a.example/.) now. Then go.', ['See (https://a.example/.) now.', 'Then go.']],
     ['We run python.org. Specifically, we use:', ['We run python.org.', 'Specifically, we use:']],
@@ -174,6 +180,11 @@ test.each([
   ['Billing and payment information', 'payment'],
   ['Display names', 'identity'],
   ['country of residence', 'location'],
+  ['screen name', 'online-identifier'],
+  ['ID card number', 'identity'],
+  ['race results', 'usage'],
+  ['session cookie', 'online-identifier'],
+  ['payment history', 'payment'],
   ['something else entirely', 'other'],
 ])('categoryOf %s', (item, category) => expect(categoryOf(item)).toBe(category));
 

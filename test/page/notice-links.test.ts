@@ -61,3 +61,26 @@ test('the page is not touched', () => {
   noticeLinks(document, here);
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test.each([
+  'Subprocessors',
+  'List of sub-processors',
+  'Our processors',
+  'Third-party processors',
+  'Data Processing Addendum',
+  'Data Protection Agreement',
+  'Data Processing Terms',
+  'DPA (PDF)',
+])('a link to a list of processors or a DPA: %s', (text) => {
+  expect(links(`<a href="/x">${text}</a>`).map((link) => link.text)).toEqual([text]);
+});
+
+test.each(['Word processors', 'Processing times', 'Data protection', 'Adpaper'])('is none: %s', (text) => {
+  expect(urls(`<a href="/x">${text}</a>`)).toEqual([]);
+});
+
+test('what leads to processors comes after every notice, wherever it stands', () => {
+  const body =
+    '<p><a href="/a">Privacy</a></p><footer><a href="/b">Privacy</a><a href="/c">Subprocessors</a></footer>';
+  expect(urls(body)).toEqual(['https://pypi.org/b', 'https://pypi.org/a', 'https://pypi.org/c']);
+});

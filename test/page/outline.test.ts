@@ -30,14 +30,29 @@ describe('what can be unfolded is read', () => {
       ['Age.', 'Size.'],
     ],
     [
+      'the panels of tabs under the labels of their tabs',
+      '<h2>Data</h2><div role="tablist"><button role="tab" aria-controls="a">Visitors</button><a role="tab" aria-controls="b" href="#b">Members</a></div><div role="tabpanel" id="a"><p>Age.</div><div role="tabpanel" id="b" hidden><p>Size.</div><p>Names.',
+      ['## Data', '###### Visitors', 'Age.', '###### Members', 'Size.', '## Data (continued)', 'Names.'],
+    ],
+    [
+      'what “Show more” unfolds belongs to the section that it stands in',
+      '<h2>Data</h2><p>Age.</p><button aria-controls="a">Show more</button><div id="a" hidden>Size.</div><h2>Rights</h2><p>Access.</p><button aria-controls="b">Show more</button><div id="b" hidden>Erasure.</div>',
+      ['## Data', 'Age.', 'Size.', '## Rights', 'Access.', 'Erasure.'],
+    ],
+    [
+      'a button alone of its kind names nothing',
+      '<p>Age.</p><button aria-controls="a">More</button><div id="a" hidden>Size.</div>',
+      ['Age.', 'Size.'],
+    ],
+    [
       'panels of an accordion, by what controls them or by their name',
       '<h3><button aria-controls="x" aria-expanded="false">What we collect</button></h3><div id="x" aria-hidden="true"><p>Age.</div><div class="accordion-body" hidden><p>Size.</div>',
       ['### What we collect', 'Age.', 'Size.'],
     ],
     [
       'a heading in a button, and a button that is one',
-      '<button aria-expanded="false"><h2>Data</h2> Show</button><p>Age.<p><button aria-controls="y">Children</button><div id="y" hidden>None.</div>',
-      ['## Data', 'Age.', '###### Children', 'None.'],
+      '<button aria-expanded="false"><h2>Data</h2> Show</button><p>Age.<p><button aria-controls="y">Children</button><div id="y" hidden>None.</div><button aria-controls="z">Cookies</button><div id="z" hidden>One.</div>',
+      ['## Data', 'Age.', '###### Children', 'None.', '###### Cookies', 'One.'],
     ],
     ['what a script hides by its style', '<div style="display: none"><p>Age.</div>', ['Age.']],
     [

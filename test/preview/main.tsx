@@ -20,6 +20,7 @@ const actions: Required<PopupActions> = {
   copy: async () => {},
   saveFile() {},
   print() {},
+  openPage() {},
   openInBackground() {},
   about: () => ({ version: '0.0.0', browser: 'preview' }),
 };

@@ -1,43 +1,78 @@
+// The category of a kind of data by the nouns that name it (lexicon/data.ts). To add a term whose words say another: write
+// it into the row of its category below.
 import type { DataCategory } from '../model.ts';
+import { headOf } from './heads.ts';
+import { dataNouns, genericData } from './lexicon/data.ts';
+import { singular, words } from './lexicon/words.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-/** The category of a kind of data by the words that name it. Ordered: the first row that matches decides. */
+/** Takes what names a kind of data; gives its category: by its head, or where that says nothing alone by the word beside it. */
 export function categoryOf(item: string): DataCategory {
-  return rows.find(([, pattern]) => pattern.test(item))?.[0] ?? 'other';
+  const term = terms.find(([, pattern]) => pattern.test(item));
+  if (term) return term[0];
+  const tokens = tokensOf(item);
+  const first = phraseOf(tokens);
+  const { words: toHead, all } = headOf(tokens, first);
+  const ordered = [...toHead.toReversed(), ...all.slice(toHead.length)].map(singular);
+  const [head = ''] = ordered;
+  const own = strong.get(head);
+  if (own && !leansOnOthers.has(head)) return own;
+  const beside = ordered.filter((word) => word !== head && !genericData.has(word));
+  const told = beside.filter((word) => !leansOnOthers.has(word));
+  const found =
+    firstIn(strong, told) ?? own ?? firstIn(strong, beside) ?? firstIn(weak, told) ?? weak.get(head);
+  return found ?? (youProvide.test(item) ? 'content' : 'other');
 }
 
-const rows: [DataCategory, RegExp][] = [
-  // "Billing and payment information", "credit card or account information"
-  ['payment', /\b(?:payments?|billing|credit|cards?|bank|invoice|financial|donations?|tax)\b/i],
-  // "IP addresses", "domain names of visitors", "cookies"
+function firstIn(nouns: Map<string, DataCategory>, names: string[]): DataCategory | undefined {
+  const name = names.find((one) => nouns.has(one));
+  return name === undefined ? undefined : nouns.get(name);
+}
+
+/** Up to the first comma or "such as": the rest are examples. */
+function phraseOf(tokens: Token[]): { from: number; to: number } {
+  const end = tokens.findIndex(({ word }, at) => at > 0 && /^[,;:(]$/.test(word));
+  return { from: 0, to: end > 0 ? end : tokens.length };
+}
+
+const strong = new Map<string, DataCategory>();
+const weak = new Map<string, DataCategory>();
+for (const [category, nouns] of Object.entries(dataNouns) as [
+  DataCategory,
+  { strong: string; weak?: string },
+][]) {
+  for (const word of words(nouns.strong)) strong.set(word, category);
+  for (const word of words(nouns.weak ?? ''))
+    if (word && !strong.has(word) && !weak.has(word)) weak.set(word, category);
+}
+
+/** They say what the word beside them says: "payment information", "login history", "health profile". */
+const leansOnOthers = words(
+  'address name identifier id number log history record profile activity registration version type size token photo picture image data information category kind detail particulars',
+);
+
+const youProvide = /\byou (?:may )?(?:provide|give|send|submit|upload|write)\b/i;
+
+/** Ordered. Terms whose words say something else one by one. */
+const terms: [DataCategory, RegExp][] = [
   [
     'online-identifier',
-    /\bIPs?\b|\b(?:cookies?|domain names?|user ?names?|identifiers?|account id\w*|log-?in|referr\w+)\b/i,
+    /\breferr\w+\b|\b(?:user|screen|login|domain|host)[- ]?(?:names?|ids?)\b|\bIPs?\b|\b(?:device|advertising|session|cookie|account) (?:ids?|identifiers?)\b/i,
   ],
-  // "HTTP User-Agent", "browser type"
-  ['device', /\buser[- ]?agents?\b|\b(?:browser|device|operating system|hardware|computer|screen|tls)\b/i],
-  // "Ethnicity, Nationality, Gender, and other demographic information"
+  ['device', /\buser[- ]?agents?\b|\boperating systems?\b|\bbrowser\b|\btime ?zones?\b/i],
+  ['identity', /\bbiograph\w+|\b(?:ID|identity) cards?\b|\b(?:date|year) of birth\b|\bdisplay names?\b/i],
+  [
+    'contact',
+    /\be-?mails?(?: addresse?s?)?$|\b(?:e-?mail|postal|mailing|street|home|shipping|physical) (?:addresse?s?|contact)\b|\bphone\b/i,
+  ],
+  ['payment', /\bbilling\b|\b(?:credit|debit|payment)\b/i],
   [
     'special',
-    /\b(?:ethnic\w*|national(?:ity|ities)|gender|rac(?:e|ial)|religio\w*|health|medical|disabilit\w*|sensitive|demographic|vaccin\w*|covid\S*|biometric)\b/i,
+    /\b(?:ethnic\w*|racial|religio\w*|sensitive|demographic|health|medical|disabilit\w*|trade union)\b/i,
   ],
-  // "Dietary preferences and requirements"
-  ['preference', /\b(?:preferences?|dietary|interests?|accessibility|settings?)\b/i],
-  // "history of pages viewed", "Information automatically provided by your interaction with our services"
   [
     'usage',
-    /\b(?:usage|use of|visits?|pages?|history|duration|logs?|interactions?|downloads?|referral|request (?:time|url))\b/i,
+    /\brace results?\b|\b(?:your|the) use of\b|\binteractions? with\b|\busage\b|\bpages? (?:viewed|visited|you)\b/i,
   ],
-  // "Company, firm, organization, agency, or other entity information"
-  ['organisation', /\b(?:company|firm|organi[sz]ations?|agency|employer|affiliations?|job|institution)\b/i],
-  // "Email addresses", "Phone numbers", "postal contact information"
-  ['contact', /\b(?:e-?mails?|phones?|telephone|address(?:es)?|postal|mailing|contact)\b/i],
-  // "country of residence"
-  ['location', /\b(?:country|countries|locations?|city|state|province|residence|region|time ?zone)\b/i],
-  // "Full name", "Photograph", "Biography", "minimal biographical information"
-  ['identity', /\b(?:names?|photo\w*|picture|biograph\w*|birth|age|identity|signature|pronouns?|avatar)\b/i],
-  // "Information that you provide for the purposes of attending meetings, events, webinars, and other programs"
-  [
-    'content',
-    /\b(?:you (?:may )?(?:provide|give|send|submit|upload|write)|posts?|comments?|messages?|talks?|files?|uploads?|submissions?)\b/i,
-  ],
+  ['location', /\b(?:country|city|state|region|place) of\b|\bresidence\b/i],
 ];

@@ -66,7 +66,7 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
   const isContact =
     verb.form !== 'ing' &&
     /^(?:we|you|i|they)$/.test(tokens[group - 1]?.word ?? '') &&
-    leansOnNoun(tokens, group);
+    leansOnNoun(tokens, group, start);
   return {
     at,
     lemma: verb.lemma,
@@ -213,8 +213,13 @@ function nearest(tokens: Token[], start: number, group: number): number {
 }
 
 /** Whether "we" before the verb stands right after a noun, as in "photos you provide". */
-function leansOnNoun(tokens: Token[], group: number): boolean {
+function leansOnNoun(tokens: Token[], group: number, start: number): boolean {
   const before = tokens[group - 2];
+  const isData =
+    genericData.has(singular(before?.word ?? '')) || strongData.has(singular(before?.word ?? ''));
+  // "From the ticket office we receive your name."
+  if (!isData && /^(?:from|on|in|at|by|through|via|during|with|for|under)$/.test(tokens[start]?.word ?? ''))
+    return false;
   if (!before?.isWord || subordinators.has(before.word)) return false;
   if (
     /^(?:and|or|but|so|then|also|therefore|however|case|reason|way|time|moment|as|than|to|example|instance|addition)$/.test(
@@ -222,11 +227,7 @@ function leansOnNoun(tokens: Token[], group: number): boolean {
     )
   )
     return false;
-  return (
-    before.verb?.form !== 'base' ||
-    genericData.has(singular(before.word)) ||
-    strongData.has(singular(before.word))
-  );
+  return before.verb?.form !== 'base' || isData;
 }
 
 interface Subject {
@@ -248,7 +249,9 @@ function actorOf(tokens: Token[], { at, group, near, start, opener, voice, auxil
     if (auxiliaries.includes('to')) return 'infinitive';
     return isRelative ? 'relative' : 'nobody';
   }
-  if (/^(?:we|i|us)$/.test(close.word)) return 'organisation';
+  // "providers used by us": they act.
+  const isAgent = close.word === 'us' && tokens[group - 2]?.word === 'by';
+  if (/^(?:we|i|us)$/.test(close.word) && !isAgent) return 'organisation';
   if (/^(?:you|yourself)$/.test(close.word))
     return auxiliaries[0] === 'to' && start < near - 1 ? 'person' : 'person';
   const subject = tokens.slice(near, group);
@@ -280,6 +283,9 @@ function agentOf(tokens: Token[], at: number): Actor {
     if (tokens[k]?.word !== 'by') continue;
     const agent = tokens[k + 1];
     if (!agent) return 'nobody';
+    const rest = tokens.slice(k + 1, k + 5);
+    const parted = rest.findIndex(({ isWord }) => !isWord);
+    if ((parted < 0 ? rest : rest.slice(0, parted)).some(({ word }) => others.has(word))) return 'other';
     if (/^(?:us|me|the|our|my)$/.test(agent.word) || organisation.has(agent.word)) return 'organisation';
     return persons.has(agent.word) ? 'person' : 'other';
   }

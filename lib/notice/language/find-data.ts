@@ -10,8 +10,13 @@ import { type Token, wordsIn } from './tokens.ts';
 
 /** Takes a sentence; gives the data that it says are collected (or, with `denied`, are not). */
 export function findData(said: Said, { denied = false } = {}): Found[] {
+  const found = dataNamedIn(said, denied);
+  // Asked last: most sentences name none.
+  return found.length > 0 && (isDefinition(said.text) || becomesAware.test(said.text)) ? [] : found;
+}
+
+function dataNamedIn(said: Said, denied: boolean): Found[] {
   const { tokens, clauses, text } = said;
-  if (isDefinition(text) || becomesAware.test(text)) return [];
   const found: Found[] = [];
   const taken = new Set<number>();
   const take = (spans: Span[], accepts: Accepts, frame: string) => {
@@ -22,21 +27,22 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
       found.push({ from: span.from, to, frame });
     }
   };
-  const staysLocal = isLocal.test(text);
+  let isLocal: boolean | undefined;
   for (const clause of clauses) {
     if (clause.denied !== denied || (clause.asks && !clause.senses.has('include'))) continue;
     // What stays on the person's own device does not come to the organisation.
-    if (staysLocal && !denied && !clause.senses.has('take')) continue;
-    for (const frame of dataFrames) {
-      if (fits(frame, clause, tokens))
-        // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
-        take(
-          partOf(frame, clause, tokens, clauses),
-          clause.relative && frame.part === 'object' && !frame.says.includes('include')
-            ? 'examples'
-            : frame.accepts,
-          frame.name,
-        );
+    if (!denied && !clause.senses.has('take')) {
+      isLocal ??= staysLocal.test(text);
+      if (isLocal) continue;
+    }
+    for (const frame of framesFor(clause)) {
+      if (!fits(frame, clause, tokens)) continue;
+      // "the data that we collect depends on …": what is collected stands before; only examples of it can follow.
+      const isBefore =
+        clause.relative &&
+        frame.part === 'object' &&
+        (clause.senses.has('take') || clause.senses.has('hold'));
+      take(partOf(frame, clause, tokens, clauses), isBefore ? 'examples' : frame.accepts, frame.name);
     }
   }
   if (denied) return found;
@@ -46,12 +52,25 @@ export function findData(said: Said, { denied = false } = {}): Found[] {
   return found;
 }
 
+/** The frames of each verb, in their order. */
+const framesByLemma = new Map<string, DataFrame[]>();
+
+function framesFor({ lemma, senses }: Clause): DataFrame[] {
+  const known = framesByLemma.get(lemma);
+  if (known) return known;
+  const frames = dataFrames.filter(
+    ({ says, verbs }) => says.some((sense) => senses.has(sense)) && (!verbs || verbs.includes(lemma)),
+  );
+  framesByLemma.set(lemma, frames);
+  return frames;
+}
+
 /** The place after the sentence's last word. */
 function lastWord(tokens: Token[]): number {
   return tokens.findLastIndex(({ isWord }) => isWord) + 1;
 }
 
-const isLocal =
+const staysLocal =
   /\b(?:locally|only|solely|exclusively|directly|remains?|stays?|resides?) (?:\w+ ){0,2}(?:on|in) (?:your|the user's|their) (?:own )?(?:\w+ )?(?:device|computer|phone|machine|browser)\b|\b(?:stored|kept|saved|processed) locally\b|\bnever leaves?\b/i;
 
 /** "Recorded automatically: your IP address, …": where the list begins; 0 where there is none. */
@@ -130,6 +149,8 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
   const hasExamples = spans.some(({ after }, k) => after === 'examples' && grades[k]);
   return spans.filter((span, k) => {
     const grade = grades[k];
+    // "Internet Protocol address (e.g. IP address)"
+    if (span.after === 'examples' && saysAgain(tokens, spans[k - 1], span)) return false;
     const isFirst = span.after === 'start';
     if (isFirst && hasExamples && isHolder(headOf(tokens, span).head)) return false;
     if (!grade) {
@@ -147,9 +168,21 @@ export function acceptedSpans(tokens: Token[], spans: Span[], accepts: Accepts):
   });
 }
 
+/** "IP address" says no more than "Internet Protocol address". */
+function saysAgain(tokens: Token[], before: Span | undefined, { from, to }: Span): boolean {
+  if (
+    !before ||
+    tokens[from - 1]?.word === ',' ||
+    to - from > 2 ||
+    !/^(?:\(|e\.g\.|i\.e\.)$/.test(tokens[from - 1]?.word ?? '')
+  )
+    return false;
+  return tokens[to - 1]?.word === tokens[before.to - 1]?.word;
+}
+
 /** What holds the examples that follow: "information", "a log of sign-ins". */
 function isHolder(head: string): boolean {
-  return genericData.has(head) || /^(?:log|record|list|set|number|series|profile)$/.test(head);
+  return genericData.has(head) || /^(?:log|list|set|number|series)$/.test(head);
 }
 
 /** Without a verb: "recorded or otherwise communicated" is no thing. */

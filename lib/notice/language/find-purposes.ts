@@ -22,7 +22,7 @@ export function findPurposes(said: Said): Found[] {
   const takePhrase = (from: number, to: number, frame: PurposeFrameName) => {
     if (taken.has(from) || found.some((one) => one.from <= from && from < one.to)) return;
     taken.add(from);
-    if (saysNothing(tokens, from, to)) return;
+    if (!/^for-(?:purposes|noun|begin)$/.test(frame) && saysNothing(tokens, from, to)) return;
     found.push({ from, to, frame });
   };
   const take = (at: number, frame: PurposeFrameName, limit?: number): number => {
@@ -36,11 +36,14 @@ export function findPurposes(said: Said): Found[] {
       end = to;
       from = next;
     }
+    // "improve the site, such as by finding faults and testing pages"
+    const told = pastExampleWords(tokens, end);
+    if (told > end && purposeGerunds.has(tokens[told]?.word ?? '')) return take(told, 'examples', limit);
     return end;
   };
   takeExamples(said, take, takePhrase);
-  for (const clause of clauses) if (isAbout(clause, tokens)) takeJoined(said, clause, take, takePhrase);
-  takeApart(said, take);
+  for (const clause of clauses) if (isAbout(clause, said)) takeJoined(said, clause, take, takePhrase);
+  takeApart(said, take, takePhrase);
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -56,7 +59,9 @@ const speaksOfItself =
   /\b(?:this|our|the) (?:\w+ )?(?:privacy (?:policy|notice|statement)|policy|notice|page)\b.{0,30}\b(?:appl(?:y|ies)|describes?|explains?|covers?|outlines?|sets out|governs?|does not|is used|informs?|highlights|tells?)/i;
 
 /** Whether a clause is about what is done with data, and says that it is done. */
-function isAbout(clause: Clause, tokens: Token[]): boolean {
+function isAbout(clause: Clause, { tokens, clauses }: Said): boolean {
+  const isFragment =
+    clause.senses.has('use') && clauses.every((one) => one.at >= clause.at || one.form === 'ing');
   const { senses, asks, denied, condition, actor, voice, form, lemma, auxiliaries, at } = clause;
   if (asks || denied || condition || (actor === 'person' && voice === 'active')) return false;
   // "Advertisers use cookies to …": for themselves.
@@ -66,13 +71,14 @@ function isAbout(clause: Clause, tokens: Token[]): boolean {
   if (!['take', 'hold', 'use', 'share', 'need', 'reach'].some((sense) => senses.has(sense as never)))
     return false;
   if (form === 'ing' && !auxiliaries.some((word) => /^(?:are|is|be)$/.test(word))) return false;
-  if (voice === 'reduced' && !senses.has('take')) return false;
+  // "Used for sending receipts": a line that says no more.
+  if (voice === 'reduced' && !senses.has('take') && !isFragment) return false;
   if (
     senses.has('need') &&
     (!/^(?:need|require)$/.test(lemma) || voice !== 'active' || actor !== 'organisation')
   )
     return false;
-  return !/\b(?:means|efforts?|measures|practices|steps|safeguards|encryption|firewalls?|procedures)\b/.test(
+  return !/\b(?:means|efforts?|measures|practices|steps|safeguards|encryption|firewalls?|procedures|mechanisms|controls|protocols)\b/.test(
     wordsIn(tokens, at + 1, at + 7),
   );
 }
@@ -124,7 +130,14 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
       if (isAim(tokens, k + 1)) take(k + 1, 'purpose-of');
       else {
         const [span] = nounPhrases(tokens, k + 1);
-        if (span && span.to - span.from < 8) takePhrase(span.from, span.to, 'purpose-of');
+        const words = span ? wordsIn(tokens, span.from, span.to) : '';
+        // "for the purposes of our legitimate interests in improving the site"
+        if (/\blegitimates? (?:\w+ )?interests?\b/.test(words)) {
+          for (let aim = k + 3; aim < k + 9; aim++)
+            if (word(aim - 1) === 'in' && isAim(tokens, pastAdverb(tokens, aim)))
+              take(pastAdverb(tokens, aim), 'purpose-of');
+        } else if (/\b(?:policy|notice|statement|laws?|use|section)$/.test(words)) continue;
+        else if (span && span.to - span.from < 8) takePhrase(span.from, span.to, 'purpose-of');
       }
     }
   }
@@ -133,11 +146,13 @@ function takeJoined({ tokens, clauses }: Said, clause: Clause, take: Take, takeP
 /** "right to", "able to", "required to": the infinitive belongs to the word before. */
 function isTaken(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
+  // "companies that help it to …"
+  if (/^(?:help|helps|helping|assist|assists|enable|allow)$/.test(tokens[at - 2]?.word ?? '')) return true;
   if (!belongs.test(before)) return false;
   // "from time to time to …"
   if (before === 'time' && tokens[at - 2]?.word === 'to') return false;
   // "information about you to": the person is no one who is asked.
-  if (/^(?:you|us)$/.test(before) && /^(?:from|about|by)$/.test(tokens[at - 2]?.word ?? '')) return false;
+  if (/^(?:you|us)$/.test(before) && /^(?:from|about|by|to)$/.test(tokens[at - 2]?.word ?? '')) return false;
   return !/^(?:necessary|required|needed)$/.test(before);
 }
 
@@ -154,16 +169,16 @@ function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: Tak
       takePhrase(at + 1, hasExamples(tokens, k + 1) ? lastWord(tokens) : k + 1, 'for-purposes');
     return;
   }
-  if (/^(?:us|you|the|a|an|any|your|our|more|example|instance|as|that|this|these|such)$/.test(word(at + 1)))
-    return;
-  for (const span of nounPhrases(tokens, at + 1)) {
+  if (/^(?:us|you|a|an|any|your|more|example|instance|as|that|this|these|such)$/.test(word(at + 1))) return;
+  const opener = /^(?:the|our|its)$/.test(word(at + 1)) ? 1 : 0;
+  for (const span of nounPhrases(tokens, at + 1 + opener)) {
     if (!isActivity(tokens, span, clauses)) return;
     takePhrase(span.from, span.to, 'for-noun');
   }
 }
 
 const noPurpose =
-  /^(?:the|this|these|other|such|that|any|which|for|following|various|certain|above|specific|lawful|different|secondary|primary|principal|intended|limited|several|own|those|same|stated|described|logging)$/;
+  /^(?:the|this|these|other|such|that|any|which|for|following|various|certain|above|specific|lawful|different|secondary|primary|principal|intended|limited|several|own|those|same|stated|described|logging|sole|only|lawful|legitimate|incompatible|unrelated|each|every)$/;
 
 /** "for site administration purposes, such as to analyze trends": the examples belong to it. */
 function hasExamples(tokens: Token[], at: number): boolean {
@@ -247,8 +262,27 @@ function saysNothing(tokens: Token[], from: number, to: number): boolean {
     if (!handling.test(w)) handles = false;
   }
   const { head } = headOf(tokens, { from: Math.min(at, to - 1), to });
+  // "third parties use cookies to improve their services"
+  if (/^their (?:own )?(?:services?|products?|users?)$/.test(wordsIn(tokens, at, to))) return true;
   if (at > from && saidElsewhere.test(wordsIn(tokens, at, to))) return true;
   return handles && (genericData.has(head) || /^(?:it|them|this|these|cookie)$/.test(head));
+}
+
+/** Past "such as", "including by", "for example to". */
+function pastExampleWords(tokens: Token[], at: number): number {
+  let from = at;
+  while (
+    from < at + 5 &&
+    /^(?:,|such|as|including|like|by|through|example|e\.g\.|for|instance|namely)$/.test(
+      tokens[from]?.word ?? '',
+    )
+  )
+    from++;
+  return tokens
+    .slice(at, from)
+    .some(({ word }) => /^(?:such|including|like|example|e\.g\.|namely|instance)$/.test(word))
+    ? from
+    : at;
 }
 
 const saidElsewhere =
@@ -269,8 +303,13 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
         endsAtPreposition: false,
       })) {
         const from = tokens[span.from]?.word === 'to' ? span.from + 1 : span.from;
-        if (isAim(tokens, from)) take(from, 'examples');
-        else if (isActivity(tokens, span, clauses)) takePhrase(from, span.to, 'examples');
+        if (isAim(tokens, from)) {
+          take(from, 'examples');
+          // "… and to improve it": joined to a gerund it begins anew.
+          for (let k2 = from + 1; k2 < span.to; k2++)
+            if (/^(?:and|or)$/.test(tokens[k2 - 1]?.word ?? '') && tokens[k2]?.word === 'to')
+              take(pastAdverb(tokens, k2 + 1), 'examples');
+        } else if (isActivity(tokens, span, clauses)) takePhrase(from, span.to, 'examples');
       }
       if (tokens[at + 1]?.word === 'to') take(pastAdverb(tokens, at + 2), 'examples');
       if (tokens[at + 2]?.word === 'to') take(pastAdverb(tokens, at + 3), 'examples');
@@ -278,6 +317,28 @@ function takeExamples({ tokens, clauses }: Said, take: Take, takePhrase: TakePhr
     }
   }
 }
+
+/** "we may send you newsletters": gives where "send" stands, 0 where it is not said so. */
+function tellsYou(tokens: Token[], subject: number): number {
+  const word = (k: number) => tokens[k]?.word ?? '';
+  if (
+    tokens[subject - 1]?.isWord &&
+    !/^(?:and|also|then|permission|consent|example)$/.test(word(subject - 1))
+  )
+    return 0;
+  let at = subject + 1;
+  while (
+    at < subject + 5 &&
+    /^(?:may|might|also|can|sometimes|occasionally|then|periodically)$/.test(word(at))
+  )
+    at++;
+  if (at === subject + 1 || !/^(?:send|email|show)$/.test(word(at)) || word(at + 1) !== 'you') return 0;
+  return /^(?:by|via|within|with|when|if|as|,|\.)$/.test(word(at + 2)) ? 0 : at;
+}
+
+/** What is done to keep data safe is done to data, and not with it. */
+const isOfMeasures =
+  /\b(?:precautions|measures|firewalls?|firewall-protected|encrypt\w{0,6}|safeguards|steps)\b/i;
 
 /** "is needed", "may also be necessary", "is primarily done" */
 function isStated(tokens: Token[], at: number): boolean {
@@ -297,7 +358,7 @@ function isOrganisation(tokens: Token[], at: number): boolean {
 }
 
 /** What stands apart from the verb: "helps us …", "necessary to …", "so that we can …", "To …, we use …". */
-function takeApart({ tokens, clauses, text }: Said, take: Take): void {
+function takeApart({ tokens, clauses, text }: Said, take: Take, takePhrase: TakePhrase): void {
   const word = (k: number) => tokens[k]?.word ?? '';
   const isDenied = clauses.some(({ denied }) => denied) || /\bnot\b/i.test(text);
   for (let k = 0; k < tokens.length - 2; k++) {
@@ -338,10 +399,39 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
         if (isAim(tokens, at) && !/^(?:us|we)$/.test(word(at - 1))) take(at, 'is-needed-to');
       }
     }
+    if (/^(?:we|i)$/.test(word(k)) && !isDenied) {
+      const at = tellsYou(tokens, k);
+      if (at > 0) take(at, 'tells-you');
+    }
     if (word(k) === 'so' && (word(k + 1) === 'that' || word(k + 1) === 'we')) {
       const at = k + (word(k + 1) === 'that' ? 2 : 1);
       if (/^(?:we|i)$/.test(word(at)) && /^(?:can|may|could)$/.test(word(at + 1)) && isAim(tokens, at + 2))
         take(at + 2, 'so-that');
+    }
+  }
+  // "For a better experience, we may require your name"
+  if (
+    word(0) === 'for' &&
+    !/^(?:example|instance|more|this|these|that|those|such|us|you|all|any|each|other)$/.test(word(1))
+  ) {
+    const comma = tokens.findIndex(({ word }) => word === ',');
+    const asks = clauses.find(
+      ({ actor, denied, senses, near }) =>
+        actor === 'organisation' &&
+        !denied &&
+        near > comma &&
+        ['need', 'take', 'use', 'hold', 'share'].some((sense) => senses.has(sense as never)),
+    );
+    if (comma > 1 && comma < 14 && asks) {
+      if (purposeGerunds.has(word(1))) take(1, 'for-begin', asks.near);
+      else {
+        const span = { from: /^(?:the|a|an|our|your)$/.test(word(1)) ? 2 : 1, to: comma };
+        if (
+          !/\b(?:purposes?|experience)\b/.test(wordsIn(tokens, 1, comma)) &&
+          isActivity(tokens, span, clauses)
+        )
+          takePhrase(1, comma, 'for-begin');
+      }
     }
   }
   const lead = word(0) === 'to' ? 1 : word(0) === 'in' && word(1) === 'order' ? 3 : 0;
@@ -349,30 +439,33 @@ function takeApart({ tokens, clauses, text }: Said, take: Take): void {
     ({ actor, denied, near, asks }) => actor === 'organisation' && !denied && !asks && near > lead + 1,
   );
   const first = pastAdverb(tokens, lead);
-  const isRequest = /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
+  // "To open an account, we ask you for …": what the person does.
+  const isPersons =
+    main?.senses.has('need') &&
+    /^(?:open|join|apply|subscribe|sign|register|access|use|participate|purchase|buy)$/.test(word(first));
+  const isRequest = isPersons || /\b(?:exercise|opt|request|contact us|submit)\b/.test(wordsIn(tokens, 0, 8));
   if (
     lead > 0 &&
     main &&
     purposeVerbs.has(word(first)) &&
     main.near > first + 2 &&
     !isRequest &&
+    !isOfMeasures.test(text) &&
     text.includes(',')
   )
     take(first, 'to-begin', main.near);
   for (let k = 1; k < tokens.length - 2; k++) {
-    if (word(k) !== 'order' || word(k - 1) !== 'in' || word(k + 1) !== 'to' || !isAim(tokens, k + 2))
-      continue;
+    if (word(k) !== 'order' || word(k - 1) !== 'in') continue;
+    // "in order for us to …"
+    const aim = word(k + 1) === 'for' && /^(?:us|me)$/.test(word(k + 2)) ? k + 4 : k + 2;
+    if (word(aim - 1) !== 'to' || !isAim(tokens, aim)) continue;
     if (
       clauses.some(
         ({ actor, denied, asks, senses }) =>
           (actor === 'organisation' || (actor === 'person' && senses.has('give'))) && !denied && !asks,
       )
     ) {
-      take(
-        k + 2,
-        'in-order-to',
-        clauses.find(({ at, actor }) => at > k + 2 && actor === 'organisation')?.near,
-      );
+      take(aim, 'in-order-to', clauses.find(({ at, actor }) => at > aim && actor === 'organisation')?.near);
     }
   }
 }

@@ -93,6 +93,8 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
   return verbs.flatMap((verb) => {
     const kind = rightWords.get(word(verb)) as Right['kind'];
     if (!takes(tokens, verb, rest.toLowerCase())) return [];
+    // "lodge a complaint" is one right.
+    if (kind === 'complaint' && verb !== verbs[0]) return [];
     const before =
       rightNouns.has(word(verb)) && /^(?:the|a)$/.test(word(verb - 1)) ? `${word(verb - 1)} ` : '';
     return [{ token: verb, kind, text: `${before}${tokens[verb]?.text} ${rest}`.trim() }];
@@ -117,7 +119,7 @@ function takes(tokens: Token[], verb: number, object: string): boolean {
 const nearby = 14;
 
 const ofData =
-  /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?)\b/;
+  /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?|what (?:we|psf|the psf) (?:hold|have|know|keep|store))\b/;
 const ofPerson =
   /\b(?:your|his|her|their|my|personal|such|it|them|about (?:you|them)|consents?|pii|cookies|processing|data|copy)\b/;
 const isOther =
@@ -158,4 +160,4 @@ function objectAfter(text: string, tokens: Token[], from: number): string {
 /** No object met so far is longer. */
 const longest = 200;
 const ends =
-  /[.;:!?](?:\s|$)|,? (?:please|by|via|that|which|who|when|where|while|if|unless|through|directly|from|within|using|entirely|at|shall|will|we|you|held|stored|collected|without|including|such as|in (?:some|certain|any|a|an|writing|our|your|accordance|order)|for the|for any|as)\b|, (?:and |or )?(?:you|we|unless|except|but|write|contact|e-?mail|send|visit|click|simply|just|go)\b| (?:and|or) (?:you|we|to|request|ask|have|may|can|also)\b/i;
+  /[.;:!?](?:\s|$)|(?<!\b(?:what|about|to|of|for|from|by)),? (?:please|by|via|that|which|who|when|where|while|if|unless|through|directly|from|within|using|entirely|at|shall|will|we|you|held|stored|collected|without|including|such as|in (?:some|certain|any|a|an|writing|our|your|accordance|order)|for the|for any|as)\b|, (?:and |or )?(?:you|we|unless|except|but|write|contact|e-?mail|send|visit|click|simply|just|go)\b| (?:and|or) (?:you|we|to|request|ask|have|may|can|also)\b/i;

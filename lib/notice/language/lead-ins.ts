@@ -37,6 +37,16 @@ export const leadIns: Row[] = [
     reads: ['We rely on the following legal bases:'],
   },
   {
+    topic: 'recipients',
+    says: /^(?=.*\b(?:disclos|shar|sell|releas)\w*\b)(?=.*\b(?:unless|except)\b)/i,
+    reads: ['We will not disclose any information we collect to any third party unless it is:'],
+  },
+  {
+    topic: 'processors',
+    says: /\b(?:compan(?:y|ies)|services|providers|firms|organi[sz]ations|partners|vendors|suppliers)\b.{0,30}\b(?:help|assist|support|work for|serve) us\W*$/i,
+    reads: ['These companies help us:'],
+  },
+  {
     topic: 'occasions',
     says: /\b(?:when|whenever|if|where|while|unless)(?: \w+){0,3}\s*:$/i,
     reads: ['This happens when you:'],

@@ -127,7 +127,8 @@ export function nounPhrases(
     }
     // "Your name, we use": the main clause begins.
     if (k === from && spans.length > 0 && /^(?:we|i|you|they|it)$/.test(w)) return spans;
-    if (clauseOpeners.has(w) && !(w === 'when' && /ing$/.test(following))) {
+    const isGiven = w === 'provided' && (inClause || /^(?:by|to|in|on|through|via|when)$/.test(following));
+    if (clauseOpeners.has(w) && !isGiven && !(w === 'when' && /ing$/.test(following))) {
       if (k === from && /^(?:when|where|whether)$/.test(w)) {
         inClause = true;
         continue;
@@ -231,7 +232,7 @@ function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolea
     return true;
   // "to print in the programme": another infinitive; "access to your contacts" goes on.
   return (
-    opensInfinitive(tokens[at + 1]) && /^(?:a|an|the|your|our|in|it|them|you|us|this|that)$/.test(word(2))
+    opensInfinitive(tokens[at + 1]) && /^(?:a|an|the|your|our|in|it|them|you|us|this|that|and)$/.test(word(2))
   );
 }
 

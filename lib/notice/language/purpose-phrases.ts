@@ -49,6 +49,14 @@ export function purposeEnd(
         /^(?:and|or|to|also|then|,|otherwise|in|order|further|for|better|as|well)$/.test(word(at))
       )
         at++;
+      // "products, marketing and your experience": a noun of the enumeration.
+      const isNoun = purposeNouns.has(word(at)) && /^(?:,|and|or|;|\.)?$/.test(word(at + 1));
+      if (isNoun && hasObject) continue;
+      // "improving the site and to prevent abuse"
+      if (hasObject && word(at - 1) === 'to' && purposeVerbs.has(word(at)) && kin !== purposeVerbs) {
+        next = at;
+        break;
+      }
       if (kin.has(word(at)) && word(at + 1) !== 'of' && (w === ',' || hasObject || word(at - 1) === 'to')) {
         if (hasObject) {
           next = at;

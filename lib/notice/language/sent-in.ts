@@ -37,7 +37,7 @@ export const statementsOfSending: Statement[] = [
   // "The following is sent to Acme: your name, your company."
   {
     needs: [':'],
-    says: /\b(?:sen[dt]s?|shared?|shares|stored?|transmit(?:s|ted)?|pass(?:ed)?|transferred|transfers?|gives?|given|receives?)\b[^.:]{0,80}:\s+(?<things>[^.:]+?)\.?$/i,
+    says: /\b(?:sen[dt]s?|shared?|shares|stored?|transmit(?:s|ted)?|pass(?:ed)?|transferred|transfers?|gives?|given|receives?)\b[^.:]{0,80}:\s+(?<things>[^.:]{1,400}?)\.?$/i,
   },
   // "We provide Acme with your name and email address."
   {

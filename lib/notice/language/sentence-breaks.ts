@@ -1,24 +1,11 @@
-import { englishBreaks } from './english-breaks.ts';
-
-/**
- * Takes texts with their white space folded; gives for each where its sentences end, in order, the text's own end last
- * (Unicode Standard Annex #29).
- */
-export function sentenceBreaks(texts: string[]): number[][] {
-  const breaks = texts.map(englishBreaks);
-  const others = texts.filter((_, index) => !breaks[index]);
-  const segmented = others.length > 0 ? breaksBySegmenter(others) : [];
-  let next = 0;
-  return breaks.map((own) => own ?? segmented[next++] ?? []);
-}
-
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * All in one call, because a call to the segmenter costs about as much as ten sentences; a line feed between two texts
- * ends a sentence whatever stands before it (rule SB4).
+ * Takes texts with their white space folded; gives for each where its sentences end, in order, the text's own end last
+ * (Unicode Standard Annex #29). All in one call, because a call to the segmenter costs about as much as ten sentences; a
+ * line feed between two texts ends a sentence whatever stands before it (rule SB4).
  */
-function breaksBySegmenter(texts: string[]): number[][] {
+export function sentenceBreaks(texts: string[]): number[][] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const breaks: number[][] = texts.map(() => []);
   let text = 0;

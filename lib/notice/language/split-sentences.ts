@@ -71,7 +71,7 @@ function endsIn(text: string, breaks: number[]): number[] {
   for (const end of breaks) {
     if (
       end < text.length &&
-      (inParentheses(start, end) || abbreviation.test(text.slice(Math.max(start, end - 10), end)))
+      (inParentheses(start, end) || isAbbreviated(text, Math.max(start, end - 10), end))
     )
       continue;
     for (let at = missing[next]; at !== undefined && at < end; at = missing[++next]) ends.push(at);
@@ -81,8 +81,17 @@ function endsIn(text: string, breaks: number[]): number[] {
   return ends;
 }
 
-/** "(i.e. Contributing Members" is no end; nor is "U.S. law" or "Example, Inc. and". */
-const abbreviation = /\b(?:i\.e|e\.g|etc|cf|vs|approx|no|art|sec|inc|ltd|co|corp|u\.s|e\.u)\.\s*$/i;
+/** "(i.e. Contributing Members" is no end; nor is "U.S. law" or "Example, Inc. and"; "Example, Inc. We use" is one. */
+function isAbbreviated(text: string, from: number, end: number): boolean {
+  const before = text.slice(from, end);
+  if (neverLast.test(before)) return true;
+  return abbreviation.test(before) && !opensSentence.test(text.slice(end, end + 14));
+}
+
+const neverLast = /\b(?:i\.e|e\.g|cf|vs|approx|no|art|sec)\.\s*$/i;
+const abbreviation = /\b(?:etc|inc|ltd|co|corp|u\.s|e\.u)\.\s*$/i;
+const opensSentence =
+  /^\s*(?:We|You|They|This|That|These|Those|It|Its|If|Our|Your|Their|Please|When|Where|The|There|Any|All|No|Such|Each|For|In|To|As|By|However|Some)\b/;
 
 /** "to improve the content of our websites We also use": nobody writes "We" large inside a sentence. */
 function missingFullStops(text: string): number[] {

@@ -43,7 +43,7 @@ function selfHostingFirst(a: RegExpExecArray, b: RegExpExecArray): number {
 function dataIn({ sentences }: Passage): string[] {
   for (const { text } of sentences) {
     const { list } =
-      /\b(?:includes?|including|such as|consists? of|(?:measures?|counts?|records?|collects?|sees?) only|namely|limited to):?\s+(?<list>.+?)\.?$/i.exec(
+      /\b(?:includes?|including|such as|consists? of|(?:measures?|counts?|records?|collects?|sees?) only|namely|limited to):?\s+(?<list>.{1,600}?)\.?$/i.exec(
         text,
       )?.groups ?? {};
     if (list) return enumerate(list).flatMap(inParentheses);

@@ -11,7 +11,11 @@ export interface CuedList<Row extends Cue = Cue> {
   /** Sections of the list's own, where a list's items belong to it whatever they say. */
   own?: Topic;
   /** Of such a section's sentences: which are taken besides. */
-  within?: RegExp;
+  within?: RegExp | ((reading: Reading) => boolean);
+  /** What an item of such a list must have. */
+  listed?: RegExp;
+  /** Lead-ins that say something themselves: "We keep for 30 days:". Others say nothing. */
+  leadIns?: RegExp;
   /** Sections where such words mean something else. */
   notIn?: Topic[];
   /** What a sentence must have besides. */
@@ -29,11 +33,11 @@ export function readByCues<Row extends Cue>(
   for (const reading of readings) {
     const { passage, sentence, text, leads, index } = reading;
     const { topic, listOf, line } = passage;
-    if (passage.isAnalytics || (leads && /:\W{0,3}$/.test(text))) continue;
+    if (passage.isAnalytics || (leads && /:\W{0,3}$/.test(text) && !list.leadIns?.test(text))) continue;
     const isOwn = list.own !== undefined && topic === list.own;
     const isListed = line.kind !== 'paragraph' && line.kind !== 'term';
     if (isListed && list.own !== undefined && listOf === list.own) {
-      if (index === 0)
+      if (index === 0 && (list.listed?.test(line.text) ?? true))
         found.push({
           fact: { ...factFromLine(passage, itemText(line.text)), frame: 'listed' },
           cue: cueOf(list, line.text),
@@ -43,11 +47,16 @@ export function readByCues<Row extends Cue>(
     }
     if (topic && list.notIn?.includes(topic)) continue;
     const cue = cueOf(list, text);
-    if (!cue && !(isOwn && list.within?.test(text))) continue;
+    if (!cue && !(isOwn && isWithin(list, reading))) continue;
     if (list.unless?.test(text)) continue;
     found.push({ fact: { ...factFrom(passage, sentence), frame: cue?.name ?? 'own-section' }, cue, reading });
   }
   return found;
+}
+
+function isWithin({ within }: CuedList, reading: Reading): boolean {
+  if (within instanceof RegExp) return within.test(reading.text);
+  return within?.(reading) ?? false;
 }
 
 function cueOf<Row extends Cue>({ cues, needs }: CuedList<Row>, text: string): Row | undefined {

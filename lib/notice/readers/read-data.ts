@@ -43,7 +43,8 @@ function dataIn(
   if (passage.line.kind === 'row') return index === 0 && denied === isDenied ? dataInRow(reading) : [];
   if (!denied && next?.passage === passage && takesBack(next)) return [];
   const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
-  if (isDenied && !denied) return [];
+  if (isDenied && !denied) return items;
+  if (denied && !isDenied && !reading.clauses.some((clause) => clause.denied)) return items;
   const kind = denied ? undefined : kindByExamples(reading, before, next);
   if (kind) return [kind];
   const isOfOther =
@@ -206,7 +207,7 @@ function listed(reading: Reading, isOfData: boolean): Fact[] {
 const isValue = /@|^\W*(?:e-?mail|phone|tel\w*|fax|(?:postal |mailing )?address)(?: \w+)?\s?:.*\d/i;
 
 /** A longer item whose noun is not known is no name of a thing. */
-const longestUnknown = 16;
+const longestUnknown = 20;
 
 /** In a table of data they stand in the column that says so, else in the first; in a table of something else only in such a column. */
 function dataInRow({ passage, lent }: Reading): Fact[] {

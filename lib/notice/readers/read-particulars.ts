@@ -1,13 +1,26 @@
 import { safeUrl } from '../../text/safe-url.ts';
+import { controllerCues } from '../language/frames/controller.ts';
+import { namedServicesIn } from '../language/named-services.ts';
+import { tokensOf } from '../language/tokens.ts';
 import type { Fact } from '../model.ts';
 import { factFrom, factFromLine, firstOf, type Passage } from '../passages.ts';
 
-/** Who decides on purposes and means: the first sentence that names a controller. */
+/** Who decides on purposes and means: the first sentence that names a controller, or else whose notice it is. */
 export function readController(passages: Passage[]): Fact | undefined {
-  return firstSentence(
-    passages.filter(({ line }) => /controller/i.test(line.text)),
-    /\b(?:is|are|acts? as|as) (?:the |a |an )?(?:sole |joint )?(?:data )?controllers?\b|\bis\b[^.;]{1,80}\band (?:the |a )?(?:data )?controller (?:of|for)\b|\b(?:data )?controller\b[^.]{0,40}\b(?:is|:)/i,
+  return firstOf(controllerCues, ({ name, says, unless }) =>
+    firstOf(passages, (passage) => {
+      if (passage.topic === 'processors' || !says.test(passage.line.text)) return;
+      const sentence = passage.sentences.find(
+        ({ text }) => says.test(text) && !unless?.test(text) && !isService(text),
+      );
+      return sentence && { ...factFrom(passage, sentence), frame: name };
+    }),
   );
+}
+
+/** "Stripe acts as …": a service of another is its subject. */
+function isService(text: string): boolean {
+  return namedServicesIn(tokensOf(text)).some(({ from }) => from < 2);
 }
 
 /** How changes to the notice are made known: the paragraph that says so, whole. */
@@ -42,7 +55,7 @@ const asksForIt = /\b(?:contact|questions?|complaints?|concerns?|write|e-?mail|r
 function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
   return firstOf(passages, (passage) => {
     for (const sentence of passage.sentences) {
-      if (!says.test(sentence.text)) continue;
+      if (!says.test(sentence.text) || isOfOthers(sentence.text) || asksNotTo.test(sentence.text)) continue;
       const address =
         email.exec(sentence.text)?.[0] ??
         linkedAddress(passage, sentence.start, sentence.end) ??
@@ -52,6 +65,18 @@ function firstAddress(passages: Passage[], says: RegExp): Fact | undefined {
     return;
   });
 }
+
+/** "Contact Stripe at dpo@stripe.com" */
+function isOfOthers(text: string): boolean {
+  const tokens = tokensOf(text);
+  return namedServicesIn(tokens).some(({ from }) =>
+    /^(?:contact|ask|write|tell|reach|e-?mail|to)$/.test(tokens[from - 1]?.word ?? ''),
+  );
+}
+
+/** "Please do not write to spam@example.org." */
+const asksNotTo =
+  /\b(?:do not|don['’]t|never|cannot) (?:\w+ ){0,2}(?:write|contact|e-?mail|send|use)\b(?![^.;]{0,200}\bbut\b)/i;
 
 /** A quick look, which leaves out most lines. */
 function hasAddress({ line }: Passage): boolean {

@@ -1,5 +1,9 @@
 import { findPurposes } from '../language/find-purposes.ts';
 import { dataGrade } from '../language/gates/data-gate.ts';
+import { others, persons } from '../language/lexicon/actors.ts';
+import { genericData } from '../language/lexicon/data.ts';
+import { nounOpeners } from '../language/lexicon/grammar.ts';
+import { singular } from '../language/lexicon/words.ts';
 import { itemText } from '../language/list-item.ts';
 import { nounPhrases } from '../language/noun-phrases.ts';
 import { isActivity, isAim, pastAdverb, purposeEnd } from '../language/purpose-phrases.ts';
@@ -46,7 +50,7 @@ function purposesIn(reading: Reading): Fact[] {
   }
   const named = namedPurpose(reading);
   if (named.length > 0) return named;
-  if (isItem && lent !== undefined && !prose.has(lent)) return [];
+  if (isItem && lent !== undefined && !prose.has(lent) && !/\bcookies?\b/i.test(line.text)) return [];
   if (leads && !line.text.includes(',')) return [];
   return proseIn(reading);
 }
@@ -59,13 +63,16 @@ function proseIn(reading: Reading): Fact[] {
 }
 
 /** Lists whose items may say besides what data is used for. */
-const prose = new Set(['purposes', 'data', 'occasions', 'recipients']);
+const prose = new Set(['purposes', 'data', 'occasions', 'recipients', 'legalBases', 'retention']);
 
 /** Sections in which verbs of purpose say something else. */
-const elsewhere = new Set(['processors', 'rights', 'changes', 'contact', 'security']);
+const elsewhere = new Set(['changes']);
 
 function startsWithAim({ tokens }: Reading): boolean {
-  return /^(?:to|for)$/.test(tokens[0]?.word ?? '') && isAim(tokens, pastAdverb(tokens, 1));
+  const first = tokens[0]?.word ?? '';
+  if (first === 'for' && tokens.length < 9 && tokens.findLast(({ isWord }) => isWord)?.word === 'purposes')
+    return true;
+  return /^(?:to|for)$/.test(first) && isAim(tokens, pastAdverb(tokens, 1));
 }
 
 /** "Purpose: sending receipts", and a line of a section on purposes that is nothing but one: "Process your orders." */
@@ -127,13 +134,26 @@ function listedPurpose(reading: Reading): Fact[] {
     return [{ ...factFrom(passage, sentence, itemText(text.slice(tokens[0]?.start))), frame: 'item' }];
   }
   if (first !== 'for' && (tokens.length > 16 || hasMainClause(reading))) return [];
-  const activities = activitiesIn(reading, start, tokens.length);
+  // "For fraud prevention to, for example, detect attacks"
+  const goesOn = first === 'for' ? tokens.findIndex(({ word }, at) => at > start && word === 'to') : -1;
+  // "To choose speakers", "Answer you": whatever the verb, such a list makes it a purpose.
+  const isVerb = isMarked && isWhole && reading.lent === 'purposes' && startsWithVerb(reading, start);
+  if (isVerb) return [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
+  const activities = activitiesIn(reading, start, goesOn > 0 ? goesOn : tokens.length);
   if (activities.length > 0 || !isMarked || !isWhole || reading.lent !== 'purposes') return activities;
   // Whatever else such a list holds, where it is neither data nor a sentence.
   const holdsData = nounPhrases(tokens, start).some((span) => dataGrade(tokens, span) !== undefined);
   return holdsData || clauses.some(({ form }) => form !== 'ing')
     ? []
     : [{ ...factFromLine(passage, itemText(passage.line.text)), frame: 'item' }];
+}
+
+/** "To choose …", "add you to …": a verb that the lexicon of purposes lacks. */
+function startsWithVerb({ tokens, clauses }: Reading, start: number): boolean {
+  const { word = '', isWord = false } = tokens[start] ?? {};
+  if (!isWord || nounOpeners.has(word) || genericData.has(singular(word))) return false;
+  if (tokens[start - 1]?.word === 'to') return !persons.has(word) && !others.has(word);
+  return clauses.some(({ at, form }) => at === start && (form === 'base' || form === 'ing'));
 }
 
 /** The longest item of the PSF's notices has 21 words. */

@@ -21,4 +21,4 @@ export function headingsThatSay(sections: Section[]): StatementHeading[] {
 
 /** A subject and a verb, or a question. */
 const says =
-  /\?\s*$|\S\s\S.*[.!]\s*$|\b(?:we|you|i|they|it|psf|(?:your|our|personal) (?:data|information)|no\b.{1,60}) (?:(?:also|never|only|always|may|will|can|must|do|does|did|no longer|cannot)\b|(?:is|are|have|has|was|were)\b|[a-z]{3,}(?:s|ed)?\b)/i;
+  /\?\s*$|\S\s\S.{0,200}[.!]\s*$|\b(?:we|you|i|they|it|psf|(?:your|our|personal) (?:data|information)|no\b.{1,60}) (?:(?:also|never|only|always|may|will|can|must|do|does|did|no longer|cannot)\b|(?:is|are|have|has|was|were)\b|[a-z]{3,}(?:s|ed)?\b)/i;

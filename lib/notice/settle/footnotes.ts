@@ -1,5 +1,5 @@
 import type { Line, Note } from '../outline.ts';
-import { outlineLimits } from '../outline-limits.ts';
+import { settledLimits } from '../outline-limits.ts';
 import type { Draft } from './draft.ts';
 import { mostRepeated } from './most-repeated.ts';
 
@@ -33,7 +33,7 @@ export function footnotes(): Footnotes {
           for (const note of lines) note.isFootnote = true;
           for (const { text, links } of lines) {
             room -= text.length;
-            if (room >= 0 && text.length <= outlineLimits.note) own.push({ text, links });
+            if (room >= 0 && text.length <= settledLimits.note) own.push({ text, links });
           }
         }
         if (own.length > 0) line.notes = own;

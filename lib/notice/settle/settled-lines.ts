@@ -1,11 +1,13 @@
 import { canEndLine } from '../language/can-end-line.ts';
 import type { Line, Section } from '../outline.ts';
 import { outlineLimits } from '../outline-limits.ts';
+import { splitAsides, withoutMargin } from './beside-text.ts';
 import { append, type Draft, draftOf, partFrom, sliced } from './draft.ts';
 import { footnotes } from './footnotes.ts';
 import { mostRepeated } from './most-repeated.ts';
 import { linesByTurns, type ShapedLine, withoutBullet } from './shaped-lists.ts';
 import { finishedRow, newTable, type RowLine, type Table } from './table.ts';
+import { withoutPermalink } from './without-permalink.ts';
 import type { Run, WrittenLine, WrittenRow, WrittenSection } from './written-outline.ts';
 
 /** A line and, in the tab, what stands where in the page. */
@@ -21,8 +23,13 @@ export interface SettledSection extends Section {
  * Takes sections as they were written in the tab; gives them with cells in their columns, definitions behind each of
  * their terms, lists by `<br>` in items, and footnotes at the lines that point to them.
  */
-export function settledSections(sections: WrittenSection[]): SettledSection[] {
+export function settledSections(sections: WrittenSection[]): {
+  sections: SettledSection[];
+  margin: string[];
+} {
   const notes = footnotes();
+  const split = splitAsides(sections);
+  const margin: string[] = [];
   let room = mostRepeated;
   const mayRepeat = (length: number) => {
     room -= length;
@@ -136,11 +143,13 @@ export function settledSections(sections: WrittenSection[]): SettledSection[] {
 
   const settled = sections.map(({ lines: written, ...section }) => {
     lines = [];
-    for (const line of written) settle(line);
+    for (const line of withoutMargin(written, split, margin)) settle(line);
     closeGroup();
     closeTable();
-    return { ...section, lines };
+    return { ...section, heading: withoutPermalink(section.heading), lines };
   });
   notes.settle();
-  return settled.filter((section) => section.lines.length > 0 || (section.heading && !section.continued));
+  const isSomething = ({ lines, heading, continued }: SettledSection) =>
+    lines.length > 0 || (heading !== '' && !continued);
+  return { sections: settled.filter(isSomething), margin };
 }

@@ -5,8 +5,10 @@ import type { Line, LinkSpan, Outline, Section, Span } from '../outline.ts';
  * `settledOutline`: cells are not in their columns yet, a definition not behind each of its terms, footnotes not at what
  * points to them, a list by `<br>` not in items. An outline that is settled is one, too, and has no `headings`.
  */
-export interface WrittenOutline extends Omit<Outline, 'sections'> {
-  /** The page's `h1`s, in its content or not: one of them may be its name. `title` is its `<title>` then. */
+export interface WrittenOutline extends Omit<Outline, 'sections' | 'margin'> {
+  /** Of one that is settled. */
+  margin?: string[];
+  /** The page's `h1`s, as they stand, in its content or not: one of them may be its name. `title` is its `<title>` then. */
   headings?: string[];
   sections: WrittenSection[];
 }
@@ -22,6 +24,8 @@ export interface WrittenLine extends Line, Written {
   inNote?: string;
   /** Of a heading that is too long: its rest, from there on, is a paragraph. */
   from?: number;
+  /** In which element beside the text it stands, counted in the page. */
+  aside?: number;
   /** The definition list that it is in ends here. */
   ends?: true;
   /** Of a table's row, whose text is in its cells. */

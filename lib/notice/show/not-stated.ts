@@ -5,7 +5,7 @@ import type { LayeredNotice, Notice } from '../model.ts';
  * What Articles 13 and 14 of the GDPR ask a notice to state: the lists any of which answers. By their points: 13(1)(a),
  * (b), (c), (c), (e), (f); 13(2)(a), (b) to (d), (f); 14(1)(d), 14(2)(f).
  */
-const asked = [
+export const asked = [
   ['controller', ['controller']],
   ['contact', ['contact']],
   ['dpo', ['dpo']],

@@ -217,10 +217,7 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'object',
     accepts: 'examples',
-    when: ({ at, condition }, tokens) =>
-      !condition &&
-      places.test(wordsIn(tokens, at + 1, at + 5)) &&
-      !/technolog/.test(wordsIn(tokens, at + 1, at + 9)),
+    when: ({ at, condition }, tokens) => !condition && namesCookies.test(wordsIn(tokens, at + 1, at + 6)),
     reads: {
       'Our sites use two cookies: a login cookie and a theme cookie.': ['login cookie', 'theme cookie'],
     },
@@ -236,6 +233,7 @@ export const dataFrames: DataFrame[] = [
     when: ({ start, group, condition, lemma }, tokens) =>
       !condition &&
       group - start > 1 &&
+      group - start < 6 &&
       (lemma === 'take' || lemma === 'make' ? shoots : places).test(wordsIn(tokens, start, group)),
     reads: { 'A session cookie is set when you log in.': ['session cookie'] },
     leaves: ['No cookies are set.'],
@@ -272,7 +270,8 @@ export const dataFrames: DataFrame[] = [
     voice: ['active'],
     part: 'with',
     accepts: 'strong',
-    when: (clause) => !clause.relative,
+    when: ({ relative, condition, start }, tokens) =>
+      !relative && !condition && !/^(?:when|whenever|once|after)$/.test(tokens[start - 1]?.word ?? ''),
     reads: {
       'You may provide us with your name and your employer.': ['name', 'employer'],
       'Speakers submit a short biography.': ['short biography'],
@@ -304,16 +303,20 @@ export const dataFrames: DataFrame[] = [
   {
     name: 'we-use-your',
     says: ['use'],
-    verbs: ['use', 'process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
+    verbs: ['process', 'analyze', 'analyse', 'combine', 'handle', 'examine', 'utilize', 'utilise'],
     by: ['organisation'],
     voice: ['active'],
     part: 'object',
-    accepts: 'strong',
+    accepts: 'described',
     when: (clause, tokens) =>
       clause.form !== 'ing' &&
       !clause.relative &&
       !clause.auxiliaries.includes('to') &&
-      /^(?:your|user|users|their)$/.test(next(clause, tokens)),
+      (/^(?:your|user|users|their)$/.test(next(clause, tokens)) ||
+        (/^(?:process|handle)$/.test(clause.lemma) &&
+          !/^(?:of|by|for|with|in|from|to|at|as|its|our|on|such|this|these|no|it|them)$/.test(
+            next(clause, tokens),
+          ))),
     reads: { 'We process your name and address.': ['name', 'address'] },
     leaves: ['We use industry standard encryption.', 'We do not use your name.'],
   },
@@ -335,6 +338,8 @@ export const dataFrames: DataFrame[] = [
 const kindOfCookie =
   /^(?:session|login|persistent|permanent|temporary|authentication|preference|theme|csrf)$/;
 const modal = /^(?:may|will|can|might)$/;
+/** "two cookies: …" */
+const namesCookies = /\b(?:cookies?|beacons?|pixels?) (?::|\(|named|called)/;
 const places = /\b(?:cookies?|beacons?|pixels?|local storage)\b/;
 const shoots = /\b(?:photo\w*|videos?|recordings?|pictures?)\b/;
 

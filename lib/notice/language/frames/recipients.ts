@@ -9,6 +9,10 @@ export type RecipientPart = 'after-preposition' | 'subject' | 'object';
 const speaksOfOthers =
   /third|partner|provider|compan|vendor|contractor|agenc|service|tool|processor|affiliate|advertiser|network/;
 
+/** What is used is not always of others: "our services". */
+const plainlyOthers =
+  /third|partner|provider|compan|vendor|contractor|agenc|processor|affiliate|advertiser|external|outside/;
+
 export const recipientFrames: Frame<RecipientPart>[] = [
   {
     name: 'shared-with',
@@ -38,11 +42,12 @@ export const recipientFrames: Frame<RecipientPart>[] = [
   },
   {
     name: 'others-get',
-    says: ['take', 'reach'],
+    says: ['take', 'reach', 'use'],
     by: ['other'],
     voice: ['active'],
     part: 'subject',
-    when: ({ group, start }) => group > start,
+    when: ({ group, start, relative, condition, asks, lemma }) =>
+      group > start && !relative && !condition && !asks && !/^(?:source|place)$/.test(lemma),
     reads: { 'Advertising partners may collect your IP address.': ['Advertising partners'] },
     leaves: ['Advertising partners never collect your IP address.'],
   },
@@ -57,7 +62,9 @@ export const recipientFrames: Frame<RecipientPart>[] = [
     by: ['organisation', 'infinitive', 'nobody', 'thing'],
     voice: ['active'],
     part: 'object',
-    when: ({ at, condition }, tokens) => !condition && speaksOfOthers.test(wordsIn(tokens, at + 1, at + 8)),
+    when: ({ at, condition, senses }, tokens) =>
+      !condition &&
+      (senses.has('employ') ? speaksOfOthers : plainlyOthers).test(wordsIn(tokens, at + 1, at + 8)),
     reads: { 'We employ third-party companies to run the shop.': ['third-party companies'] },
     leaves: ['We use your name.', 'We do not employ third-party companies.'],
   },

@@ -37,12 +37,18 @@ export const retentionCues: Cue[] = [
     leaves: ['Wait until you have read this.'],
   },
   {
-    name: 'we-delete',
-    says: /\b(?:we|psf)(?:['’]ll)?\s+(?:\w+\s+){0,4}?(?:to\s+)?(?:delete|destroy|erase|purge|discard)\b|\b(?:is|are|will be|gets?) (?:automatically |permanently |regularly |periodically )?(?:deleted|destroyed|erased|purged|discarded|overwritten)\b/i,
+    name: 'deleted-when',
+    says: /\b(?:delete[sd]?|destroy(?:s|ed)?|erase[sd]?|purge[sd]?|discard(?:s|ed)?|remove[sd]?|overwritten|expires?|rotated)\b[^.;]{0,80}\b(?:after|when|once|as soon as|upon|within|automatically|immediately|unless|periodically|regularly|at the end|every)\b|\b(?:after|when|once|as soon as|upon|at the end|every|automatically|immediately|regularly|periodically|a (?:year|month))\b[^.;]{0,120}\b(?:delete[sd]?|destroy(?:s|ed)?|erase[sd]?|purge[sd]?|discard(?:s|ed)?|removed?|overwritten)\b/i,
     unless:
-      /\byou(?:r request)? (?:can|may|ask|request)|\bif (?:you|we) (?:become|discover|learn|request)|\bupon (?:your )?request\b|\bwe (?:become|are made) aware\b/i,
-    reads: ['Once a year we delete old accounts.'],
-    leaves: ['If we learn that a child gave us data, we delete it. If we discover it, we will delete it.'],
+      /\bif (?:you|we) (?:become|discover|learn|request)|\bupon (?:your )?request\b|\bbecome aware\b|\bcookies?\b|\bpossible\b|\b(?:take|taking) (?:\w+ )?(?:steps|measures)\b|\bcannot\b/i,
+    reads: ['Once a year we delete old accounts.', 'The file is deleted when the job ends.'],
+    leaves: ['If we learn that a child gave us data, we delete it.', 'You may delete your account.'],
+  },
+  {
+    name: 'temporarily',
+    says: /\btemporar(?:y|ily)(?: \w+)? (?:stor|cach|kept|keep|sav|retain|collect)\w*|\b(?:stored|cached|kept|saved|retained)(?: only)? temporarily\b|\bnot (?:permanently )?(?:stored|retained)\b[^.;]{0,40}\b(?:beyond|after|longer)\b/i,
+    reads: ['Messages are temporarily stored.'],
+    leaves: ['We store it.'],
   },
   {
     name: 'kept-by-law',

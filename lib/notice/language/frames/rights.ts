@@ -80,7 +80,8 @@ export const rightFrames: RightFrame[] = [
   },
   {
     name: 'we-will',
-    opens: /\bwe (?:will|shall)(?: then| promptly| gladly| also)? (?=\w)/gi,
+    opens:
+      /\bwe (?:will|shall)(?: then| promptly| gladly| also)?(?: take (?:\w+ )?(?:steps|measures) to)? (?=\w)/gi,
     after:
       /\b(?:tell|ask|write to|contact|let|inform|e-?mail|notify) (?:us|psf)\b|\b(?:you|your) (?:may |can )?(?:request|ask|object)\b/i,
     notAfter: /\b(?:child(?:ren)?|minors?|learn|aware|discover)\b[^.;]{0,39}$/i,

@@ -32,7 +32,7 @@ export const transferCues: Cue[] = [
 
 /** Countries and unions as notices write them. */
 export const countryNames =
-  /\b(?:United States(?: of America)?|USA|U\.S\.A?\.?|US(?=\b)|United Kingdom|UK|European (?:Union|Economic Areas?)(?: \(E\w+\))?|EEA|EU|India|Ireland|Germany|France|Spain|Italy|Finland|Netherlands|Switzerland|Canada|Australia|Singapore|Malaysia|Japan|China|Hong Kong|(?:South )?Korea|Turkey|Egypt|Israel|Brazil|Mexico|Russia|Vietnam|Indonesia|United Arab Emirates|New Zealand|Norway|Sweden|Denmark|Belgium|Austria|Poland|Portugal|Iceland|South Africa|Philippines|Thailand|Taiwan)\b/g;
+  /\b(?:the )?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US(?=\b)|United Kingdom|UK|European (?:Union|Economic Areas?)(?: \(E\w+\))?|EEA|EU|India|Ireland|Germany|France|Spain|Italy|Finland|Netherlands|Switzerland|Canada|Australia|Singapore|Malaysia|Japan|China|Hong Kong|(?:South )?Korea|Turkey|Egypt|Israel|Brazil|Mexico|Russia|Vietnam|Indonesia|United Arab Emirates|New Zealand|Norway|Sweden|Denmark|Belgium|Austria|Poland|Portugal|Iceland|South Africa|Philippines|Thailand|Taiwan)\b/g;
 
 export const safeguards =
   /\b(?:EU |European Commission(?:['’]s)? )?standard contractual clauses\b|\badequacy decisions?\b|\b(?:EU-U\.?S\.? )?data privacy framework\b|\bprivacy shield\b|\bbinding corporate rules\b|\bSCCs?\b/i;

@@ -60,6 +60,13 @@ function gradeOfGeneric(words: string[], all: string[]): Grade {
   if (words[0] === 'basic' && all.length === words.length) return 'generic';
   if (words.slice(0, -1).some((word) => !sayNothing.has(word))) return 'strong';
   const rest = all.slice(words.length);
+  // "measurements about how you use it"
+  if (
+    /^(?:about|on|regarding)$/.test(rest[0] ?? '') &&
+    /^(?:how|whether|when|why)$/.test(rest[1] ?? '') &&
+    rest.length > 3
+  )
+    return 'described';
   if (/^(?:required|needed|necessary)$/.test(rest[0] ?? '') && rest[1] === 'to') return 'described';
   // "the data you enter in the form"
   if (givenWhere.test(rest.join(' '))) return 'described';

@@ -8,7 +8,7 @@ export const organisation = words(
 
 /** Those whose data it is. */
 export const persons = words(
-  'you your yourself user users customer customers visitor visitors member members players people child children parent parents attendee attendees speaker speakers participant participants registrant registrants subscriber subscribers applicant applicants candidate candidates client clients donor donors sponsor sponsors volunteer volunteers guest guests individual individuals person persons buyer buyers shopper shoppers student students patient patients contributor contributors maintainer maintainers',
+  'you your yourself user users customer customers visitor visitors member members players people child children parent parents attendee attendees speaker speakers participant participants registrant registrants subscriber subscribers applicant applicants candidate candidates client clients donor donors sponsor sponsors volunteer volunteers guest guests individual individuals person persons buyer buyers shopper shoppers student students patient patients admin admins administrator administrators contributor contributors maintainer maintainers',
 );
 
 /** Everybody else. */

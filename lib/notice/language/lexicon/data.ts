@@ -11,22 +11,23 @@ interface Nouns {
 
 export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   payment: {
-    strong: 'iban cvv cvc invoice salary income wage donation tax ssn payslip mortgage loan creditworthiness',
+    strong:
+      'iban cvv cvc invoice salary income payroll cardholder wage donation tax ssn payslip mortgage loan creditworthiness',
     weak: 'card billing bank credit payment purchase order transaction subscription debit refund amount wallet receipt price method',
   },
   'online-identifier': {
     strong:
-      'cookie sign-in log-in identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
+      'cookie supercookie sign-in passkey log-in identifier id udid imei imsi idfa gaid aaid idfv uuid mac ip username nickname handle avatar token pixel beacon fingerprint domain referrer referral login password passcode credential screenname isp ssid etag',
     weak: 'tag script url uri link account alias ad advertisement hostname key session signup',
   },
   device: {
     strong:
-      'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
+      'browser os manufacturer firmware user-agent useragent hardware microphone camera sensor pedometer barometer accelerometer gyroscope resolution timezone language locale plugin font ssid bluetooth wifi wi-fi carrier browser-type',
     weak: 'size window model version system software network connection bandwidth operator storage speed agent package configuration setting mobile phone-model brand memory battery protocol device computer screen platform signal orientation cipher string',
   },
   special: {
     strong:
-      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose allergen ancestry caste prescription allergy genetic dna citizenship conviction membership faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
+      'gender sex race ethnicity nationality religion belief orientation biometric biometrics health symptom illness disease disability pregnancy diagnosis dose allergen ancestry caste prescription allergy genetic genome dna bmi hiv citizenship conviction faceprint voiceprint blood glucose insulin vaccination politics sexuality medication',
     weak: 'opinion medical condition heart sleep weight height measurement characteristic union origin sex-life life offence offense',
   },
   preference: {
@@ -35,13 +36,13 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   },
   usage: {
     strong:
-      'log history activity interaction behavior behaviour usage clickstream click impression crash analytics metric statistic stats statistics diagnostics visit movement breadcrumb heatmap keystroke',
+      'log history activity interaction behavior behaviour usage clickstream click impression crash analytics metric statistic stats statistics diagnostics visit movement breadcrumb heatmap keystroke scroll',
     weak: 'page view event error session duration frequency length time date timestamp stamp search query keyword step feature result score performance pattern trend request response download upload report app application function hit count',
   },
   organisation: {
     strong:
-      'employer occupation profession employment affiliation qualification resume cv résumé education job-title',
-    weak: 'company job industry department position title school university institution experience skill firm organization organisation agency entity role degree reference',
+      'membership employer occupation profession employment affiliation qualification resume cv résumé education job-title',
+    weak: 'company job industry department position title school university institution experience skill background expertise specialty certificate licence-number firm organization organisation agency entity role degree reference',
   },
   contact: {
     strong:
@@ -55,12 +56,12 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
   },
   identity: {
     strong:
-      'name surname forename birthday birthdate dob age photo photograph passport license licence selfie signature biography bio pronoun identity initial maiden portrait headshot marital demographic demographics nric kin spouse',
+      'name surname forename salutation honorific birthday birthdate dob age photo photograph passport license licence selfie signature biography bio pronoun identity initial maiden portrait headshot marital demographic demographics nric kin spouse',
     weak: 'birth picture image title status characteristic identification family document card-number trait generation figure dependent',
   },
   content: {
     strong:
-      'message comment feedback review inquiry enquiry questionnaire recording voice video audio attachment correspondence conversation calendar transcript testimonial',
+      'message comment feedback review inquiry enquiry questionnaire recording voice video audio cctv footage voicemail attachment correspondence conversation calendar transcript testimonial',
     weak: 'post file document content survey response question answer note photo-content record library gallery friend list music media clip text chat opinion ticket submission contribution entry form draft code project workout exercise exam essay input prompt follower correspondence',
   },
   other: {

@@ -4,7 +4,7 @@ import { inflect } from './inflect.ts';
 import { words } from './words.ts';
 
 const verbs = [
-  'provide maintain improve contact manage monitor analyze analyse perform protect prevent detect enforce',
+  'converse correspond vibrate enter put print write choose pick judge answer ask award thank welcome greet provide maintain improve contact manage monitor analyze analyse perform protect prevent detect enforce',
   'comply resolve offer facilitate evaluate conduct identify investigate customize customise personalize',
   'personalise strengthen attend communicate operate respond deliver ensure develop enhance understand',
   'determine send serve show display process verify authenticate notify administer support assist help',
