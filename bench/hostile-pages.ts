@@ -1,56 +1,7 @@
-import type { ReadResult } from '../lib/notice/model.ts';
-import { outlineDocument } from '../lib/page/outline-document.ts';
-import { readPage } from '../lib/read-page.ts';
-
-/** What came of reading a hostile page, and how long it kept the tab from doing anything else. */
-export interface Held {
-  page: string;
-  status: string;
-  /** All in all, and between two moments in which the tab could do something else. */
-  milliseconds: number;
-  longest: number;
-}
-
-const url = new URL('https://policies.python.org/pypi.org/Privacy-Notice/');
-
-export const names = (): string[] => Object.values(pages).flatMap(Object.keys);
-
-/**
- * Runs inside a page: builds a hostile document, and reads it as if it were that page's. Rejects where it is read as
- * something else than it is made for.
- */
-export async function readHostilePage(page: string): Promise<Held> {
-  const [expected, documents] = Object.entries(pages).find(([, documents]) => page in documents) ?? [];
-  const document = documents?.[page]?.();
-  if (!document) throw new Error(`There is no page “${page}”.`);
-  const stop = watchTheTab();
-  const start = performance.now();
-  const result = await readPage(outlineDocument(document, url));
-  const { status } = result;
-  if (status !== expected) throw new Error(`${page}: ${status}`);
-  // So it is carried out of a tab.
-  JSON.stringify(result);
-  return { page, status, milliseconds: performance.now() - start, longest: await stop() };
-}
-
-/** Asks for its turn again and again; gives the longest time that it had to wait, once it is told to stop. */
-function watchTheTab(): () => Promise<number> {
-  const { port1, port2 } = new MessageChannel();
-  let longest = 0;
-  let last = performance.now();
-  let stopped: ((longest: number) => void) | undefined;
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (stopped) stopped(longest);
-    else port2.postMessage(0);
-  };
-  port2.postMessage(0);
-  return () =>
-    new Promise((resolve) => {
-      stopped = resolve;
-    });
+/** A page that tries to keep the tab busy. */
+export interface HostilePage {
+  name: string;
+  html: string;
 }
 
 /** Just below the limit of 225,000 characters. */
@@ -58,108 +9,93 @@ const nearly = 220_000;
 
 const repeated = (text: string) => text.repeat(Math.floor(nearly / text.length));
 
-/** Of "Abcdefghijkl", with one letter wrong, in every mix of capitals. */
-const slips = Array.from(
-  { length: 750 },
-  (_, mix) =>
-    `A${[...'bcdefghijxl'].map((letter, at) => ((mix >> at) & 1 ? letter.toUpperCase() : letter)).join('')}`,
-).join(' ');
+/** Up to 200 kB of HTML, and up to 100,000 elements that a script of the page makes. */
+export function hostilePages(): HostilePage[] {
+  return Object.entries(pages).map(([name, html]) => ({ name, html }));
+}
 
-/** By what becomes of them. */
-const pages: Record<ReadResult['status'], Record<string, () => Document>> = {
-  failed: {
-    '100,000 list items': () => noticeWith(`<ul>${'<li>AWS to host'.repeat(100_000)}</ul>`),
-    '1,000,000 characters in one sentence': () =>
-      noticeWith(`<p>We collect ${'your name and '.repeat(71_000)}`),
-    'nested 10,000 deep': nested,
-    '30,000 articles, none the page’s own': () =>
-      parse(`<title>Privacy Notice</title>${'<article>'.repeat(30_000)}`),
-    'no article, and 100,000 paragraphs': () =>
-      parse(`<h1>Privacy Notice</h1>${'<p>We collect your name.'.repeat(100_000)}`),
-    'a sentence of many things, over and over': () => noticeAboutData(manyThings(110)),
-  },
-  'not-a-notice': {
-    'no article, and attributes of 300,000 characters': () =>
-      parse(
-        `<h1>Privacy Notice</h1><meta property="${' '.repeat(100_000)}x" content="y"><p>Your name.<img srcset="${'a'.repeat(100_000)} b"><img data-x="${'.jpg'.repeat(25_000)} x">`,
-      ),
-    'no article, as much as Readability is given': () =>
-      parse(
-        `<h1>Privacy Notice</h1>${'<div class="comment sidebar">'.repeat(20)}${'<p>We collect your name, and your address.'.repeat(255)}`,
-      ),
-  },
-  notice: {
-    'links in links, and a line in each': () =>
-      noticeWith(`${'<a href="/x?y"><marquee>'.repeat(400)}${'<p>Your name'.repeat(3600)}`),
-    'one heading after the other': () =>
-      noticeWith(`<h3>${'what used '.repeat(29)}</h3><p>Your name`.repeat(730)),
-    'one entry of many lines': () =>
-      noticeWith(`<h3>Example Company</h3><ul>${'<li>DPA: see'.repeat(4400)}</ul>`),
-    'data and its denial': () =>
-      noticeAboutData(
-        `${'<p>We collect your name, age, city, height, job, phone and fax.'.repeat(1450)}<h2>More information we collect</h2>${'<p>We do not collect personal data.'.repeat(2900)}`,
-      ),
-    'one name for many sections': () =>
-      noticeAboutData('<p>We collect your name. It is kept.<h2>What we collect</h2>'.repeat(2100)),
-    'addresses spelt out': () =>
-      noticeWith(`<h2>Contact us</h2>${`<p>ask ${'a.b.c.'.repeat(300)} w dot`.repeat(120)}`),
-    'the largest page that is read: list items': () =>
-      noticeWith(`<ul>${repeated('<li>Example Company to host your name, and to send you mail.')}</ul>`),
-    'the largest page that is read: prose': () =>
-      noticeWith(
-        repeated(
-          '<p>We collect your name, email address, and country of residence to send you mail. We share it with nobody. ',
-        ),
-      ),
-    'the largest page that is read: data in prose': () =>
-      noticeAboutData(
-        repeated(
-          '<p>We collect your name, email address, and country of residence to send you mail. We share it with nobody. ',
-        ),
-      ),
-    'the largest page that is read: data as a list': () =>
-      noticeAboutData(
-        `<p>We collect:<ul>${repeated('<li>Your company name and number, and your address ')}</ul>`,
-      ),
-    'the largest page that is read: one sentence': () =>
-      noticeWith(`<p>${repeated('we collect your data and ')}`),
-    'half-open statements': () =>
-      noticeWith(`<p>${repeated('use information may share data with can update our ')}`),
-    'half-open parentheses': () => noticeWith(`<ul><li>${repeated('(http: (a, b ')}`),
-    'names in capitals': () => noticeWith(`<p>${repeated('A-A&A ')}`),
-    'a sentence of many things, as many as are read': () => noticeAboutData(manyThings(3)),
-    'a name and its slips': () =>
-      noticeWith(`<ul>${`<li>Abcdefghijkl to host it, ${slips}. <ul><li>${slips}</ul>`.repeat(11)}</ul>`),
-  },
+const pages: Record<string, string> = {
+  'an ordinary notice': noticeWith(
+    '<ul><li>Acme Inc. to host the site. Your IP address reaches it. See their <a href="https://acme.example/dpa">Data Processing Addendum</a>.</ul>',
+  ),
+  'the largest page that is read: list items': noticeWith(
+    `<ul>${repeated('<li>Example Company to host your name, and to send you mail, and to keep it.')}</ul>`,
+  ),
+  'the largest page that is read: prose': noticeWith(
+    repeated('<p>We collect your name, email address, and country of residence to send you mail. ').slice(
+      0,
+      199_000,
+    ),
+  ),
+  'the largest page that is read: one sentence': noticeWith(`<p>${repeated('we collect your data and ')}`),
+  'one sentence, over and over': noticeWith(`<ul>${'<li>We collect names.'.repeat(4_000)}</ul>`),
+  'one long sentence, over and over': noticeWith(
+    `<ul>${`<li>We collect names ${'and names '.repeat(20)}to send you mail.`.repeat(780)}</ul>`,
+  ),
+  'links in every line': noticeWith(
+    `<ul>${'<li>A <a href="/a?b">b</a> <a href="/a?c">c</a> d'.repeat(1_400)}</ul>`,
+  ),
+  'rows that span': noticeWith(`<table>${'<tr><td rowspan=500 colspan=20>a<td>b'.repeat(1_400)}</table>`),
+  'footnotes for every word': noticeWith(
+    `${'<p>We collect names<sup><a href="#n">1</a></sup> and ages<sup>1</sup>.'.repeat(800)}<p id=n>1 Note.`,
+  ),
+  'breaks without end': noticeWith(`<p>${'We collect:<br>- names<br>'.repeat(2_000)}`),
+  '100,000 list items': byScript("add('li', 100000, at)"),
+  '100,000 links': byScript("add('a', 100000, at, { href: '/privacy' })"),
+  '100,000 headings': byScript("add('h2', 100000, at)"),
+  '100,000 headings in headings': byScript("nest('h2', 100000)"),
+  '4,000 headings in headings': byScript("nest('h2', 4000)"),
+  '900 headings in headings': byScript("nest('h2', 900)"),
+  '4,000 links in links': byScript("nest('a', 4000, { href: '/privacy' })"),
+  '900 links in links': byScript("nest('a', 900, { href: '/privacy' })"),
+  '900 raised texts in raised texts': byScript("nest('sup', 900)"),
+  '900 tables in tables': byScript("nest('table', 900)"),
+  '900 asides in asides': byScript("nest('aside', 900)"),
+  '100,000 elements, each with ids and classes': byScript(
+    "add('div', 100000, at, { id: 'cookie', class: 'a b c d e f g h' })",
+  ),
+  '4,400 elements with long classes': byScript(
+    "add('div', 4400, at, { id: 'cookie-'.repeat(70), class: 'tab-accordion- '.repeat(600) })",
+  ),
+  '500 buttons that unfold': byScript(
+    "for (let i = 0; i < 500; i++) add('button', 1, at, { 'aria-controls': 'x' + i, id: 'x' + i })",
+  ),
+  'no article, and 100,000 paragraphs': byScript(
+    "document.querySelector('main').replaceWith(at); add('p', 100000, at)",
+  ),
+  'no article, and 19,000 elements': byScript(
+    "document.querySelector('main').replaceWith(at); add('p', 19000, at)",
+  ),
+  'no article, and attributes of 1,000,000 characters': byScript(
+    "document.querySelector('main').replaceWith(at); add('p', 500, at, { 'data-x': 'a '.repeat(1000), class: 'b '.repeat(990) })",
+  ),
 };
 
-/** "We collect aa, ab, ac, …", each with other words. */
-function manyThings(paragraphs: number): string {
-  return Array.from({ length: paragraphs }, (_, paragraph) => {
-    const things = Array.from({ length: 330 }, (_, at) => (paragraph * 330 + at + 1296).toString(36));
-    return `<p>We collect ${things.join(', ')}.`;
-  }).join('');
+function noticeWith(inner: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>PyPI Privacy Notice</title><main><article><h1>PyPI Privacy Notice</h1><p>The Python Software Foundation (“PSF”) collects data.</p><h2>What information do we collect?</h2><p>We collect your name.</p><h2>Third-party services</h2>${inner}</article></main>`;
 }
 
-function noticeWith(inner: string): Document {
-  return noticeAboutData('<p>Your name.</p>', inner);
-}
-
-function noticeAboutData(data: string, services = ''): Document {
-  return parse(
-    `<title>PyPI Privacy Notice</title><main><article><h1>PyPI Privacy Notice</h1><p>The Python Software Foundation (“PSF”) collects data.</p><h2>What information do we collect?</h2>${data}<h2>Third-party services</h2>${services}</article></main>`,
-  );
-}
-
-/** By script: parsers stop at 512 levels. */
-function nested(): Document {
-  const document = noticeWith('<p id="deep"></p>');
-  let at = document.querySelector('#deep') as Element;
-  for (let level = 0; level < 10_000; level++) at = at.appendChild(document.createElement('b'));
-  at.append('text');
-  return document;
-}
-
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+/** What the parser would not make, or would take long over. `at` is the notice's end. */
+function byScript(body: string): string {
+  return `${noticeWith('<section></section>')}<script>
+  const at = document.querySelector('section');
+  const make = (name, attributes = {}) => {
+    const element = document.createElement(name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    element.append('privacy ');
+    return element;
+  };
+  const add = (name, count, to, attributes) => {
+    const all = document.createDocumentFragment();
+    for (let i = 0; i < count; i++) all.append(make(name, attributes));
+    to.append(all);
+  };
+  const nest = (name, count, attributes) => {
+    const top = make(name, attributes);
+    let inmost = top;
+    for (let i = 1; i < count; i++) inmost = inmost.appendChild(make(name, attributes));
+    at.append(top);
+  };
+  ${body};
+</script>`;
 }

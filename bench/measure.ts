@@ -1,8 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { serve } from './browsers.ts';
 import { bundle } from './bundle.ts';
-import type * as HostilePages from './hostile-pages.ts';
-import type { Held } from './hostile-pages.ts';
 import type * as InPage from './in-page.ts';
 import type { Times } from './in-page.ts';
 import type { Page } from './pages.ts';
@@ -17,11 +15,8 @@ export interface Result extends ReturnType<typeof InPage.describePage> {
 }
 
 declare const bench: typeof InPage;
-declare const hostile: typeof HostilePages;
 
-const all: Subject[] = ['bare pass', 'Noticed', 'its outline', 'its notice', 'Readability', 'Defuddle'];
-/** Those of which the first run is of interest. */
-const once: Subject[] = ['bare pass', 'Noticed', 'Readability', 'Defuddle'];
+const all: Subject[] = ['bare pass', 'the outline', 'Readability', 'Defuddle'];
 
 /** Measures one page: first runs, each in a page just loaded, and then warm ones. */
 export async function measure(
@@ -38,7 +33,7 @@ export async function measure(
     await tab.evaluate(code);
   };
   const first: Partial<Times> = {};
-  for (const subject of once) {
+  for (const subject of all) {
     const times: number[] = [];
     for (let run = 0; run < (long ? 3 : 7); run++) {
       await load();
@@ -64,7 +59,7 @@ export async function measureGrowth(
   const tab = await browser.newPage();
   const pages: [string, string] = [syntheticNotice(1), syntheticNotice(100)];
   const growth: Growth = {};
-  for (const subject of once) {
+  for (const subject of all) {
     await server.open(tab, '<!doctype html>');
     await tab.evaluate(code);
     growth[subject] = await tab.evaluate(
@@ -76,25 +71,4 @@ export async function measureGrowth(
   }
   await tab.close();
   return growth;
-}
-
-/** How long each hostile page keeps a tab busy that was just loaded. */
-export async function measureHostile(
-  browser: Browser,
-  server: Awaited<ReturnType<typeof serve>>,
-): Promise<Held[]> {
-  const code = await bundle('hostile-pages.ts', 'hostile');
-  const tab = await browser.newPage();
-  const load = async () => {
-    await server.open(tab, '<!doctype html>');
-    await tab.evaluate(code);
-  };
-  await load();
-  const held: Held[] = [];
-  for (const name of await tab.evaluate(() => hostile.names())) {
-    await load();
-    held.push(await tab.evaluate((page) => hostile.readHostilePage(page), name));
-  }
-  await tab.close();
-  return held;
 }

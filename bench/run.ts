@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launch, serve } from './browsers.ts';
-import { measure, measureGrowth, measureHostile, type Result } from './measure.ts';
+import { measure, measureGrowth, type Result } from './measure.ts';
 import { pages } from './pages.ts';
 import { sizesAsMarkdown } from './sizes.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -27,8 +27,7 @@ try {
         results.push(await measure(browser, server, page));
       }
       const growth = await measureGrowth(browser, server);
-      const held = await measureHostile(browser, server);
-      reports.push(toMarkdown(await browser.version(), results, growth, held));
+      reports.push(toMarkdown(await browser.version(), results, growth));
     } finally {
       await browser.close();
     }

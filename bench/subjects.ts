@@ -1,10 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import type { Outline } from '../lib/notice/outline.ts';
-import { readNotice } from '../lib/notice/read-notice.ts';
-import { outlineContent } from '../lib/page/outline-content.ts';
-import { outlineDocument } from '../lib/page/outline-document.ts';
-import { ownContent } from '../lib/page/own-content.ts';
+import { pageJson } from '../lib/page/page-json.ts';
 
 /**
  * Runs inside the page that is measured. Each subject is one way to look at a document; all are timed in one run, so
@@ -13,9 +9,8 @@ import { ownContent } from '../lib/page/own-content.ts';
 export const subjects = {
   /** The floor: every node of the document once: its kind, an element's name, a text's characters. */
   'bare pass': barePass,
-  Noticed: (page) => JSON.stringify(outlineDocument(page, url)),
-  'its outline': (page) => outlineContent(contentOf(page), page, url),
-  'its notice': (page) => readNotice(outlineOf(page)),
+  /** All that Noticed does in a tab: from the document to the JSON text that is handed over. */
+  'the outline': (page) => pageJson(page, url),
   // It changes what it is given, so a copy belongs to its use.
   Readability: (page) => new Readability(page.cloneNode(true) as Document).parse(),
   Defuddle: (page) => new Defuddle(page, { url: url.href, useAsync: false }).parse(),
@@ -32,18 +27,4 @@ function barePass(root: Document): number {
     size += node.nodeType === 3 ? (node as Text).data.length : node.nodeName.length;
   }
   return size;
-}
-
-function contentOf(page: Document): Element {
-  const found = ownContent(page);
-  if (!found) throw new Error('The page has no main content.');
-  return found;
-}
-
-const outlines = new Map<Document, Outline>();
-
-function outlineOf(page: Document): Outline {
-  const outline = outlines.get(page) ?? outlineContent(contentOf(page), page, url);
-  outlines.set(page, outline);
-  return outline;
 }

@@ -1,33 +1,33 @@
-import type { Held } from './hostile-pages.ts';
 import type { Growth, Result } from './measure.ts';
 import type { Subject } from './subjects.ts';
 
 /** The report of one browser. Every time is a multiple of the bare pass over the same document in the same run. */
-export function toMarkdown(browser: string, results: Result[], growth: Growth, held: Held[]): string {
+export function toMarkdown(browser: string, results: Result[], growth: Growth): string {
   return [
     `## ${browser}`,
     '',
     'Warm, the median; in multiples of the bare pass, whose own time stands beside it.',
     '',
     table(
-      ['page', 'nodes', 'bare pass', ...warmSubjects, 'of Readability', 'of Defuddle'],
+      ['page', 'nodes', 'bare pass', ...subjects, 'of Readability', 'of Defuddle'],
       results.map(({ page, nodes, warm }) => [
         page.name,
         String(nodes),
         milliseconds(warm['bare pass']),
-        ...warmSubjects.map((subject) => multiple(warm[subject], warm['bare pass'])),
-        fraction(warm.Noticed, warm.Readability),
-        fraction(warm.Noticed, warm.Defuddle),
+        ...subjects.map((subject) => multiple(warm[subject], warm['bare pass'])),
+        fraction(warm['the outline'], warm.Readability),
+        fraction(warm['the outline'], warm.Defuddle),
       ]),
     ),
     '',
     'First run in a page just loaded.',
     '',
     table(
-      ['page', 'bare pass', ...firstSubjects],
+      ['page', 'bare pass', ...subjects, 'of Readability'],
       results.map(({ page, first }) => [
         page.name,
-        ...(['bare pass', ...firstSubjects] as const).map((name) => milliseconds(first[name])),
+        ...(['bare pass', ...subjects] as const).map((name) => milliseconds(first[name])),
+        fraction(first['the outline'], first.Readability),
       ]),
     ),
     '',
@@ -35,18 +35,10 @@ export function toMarkdown(browser: string, results: Result[], growth: Growth, h
     '',
     growthOf(growth),
     '',
-    'Hostile pages, first run in a page just loaded: how long the tab could do nothing else, and how long it took all in all.',
-    '',
-    table(
-      ['page', 'read as', 'longest wait', 'in all'],
-      held.map((one) => [one.page, one.status, milliseconds(one.longest), milliseconds(one.milliseconds)]),
-    ),
-    '',
   ].join('\n');
 }
 
-const warmSubjects: Subject[] = ['Noticed', 'its outline', 'its notice', 'Readability', 'Defuddle'];
-const firstSubjects: Subject[] = ['Noticed', 'Readability', 'Defuddle'];
+const subjects: Subject[] = ['the outline', 'Readability', 'Defuddle'];
 
 /** How the time grows with the page: the exponent from 1× to 100×; 1 is linear. */
 function growthOf(growth: Growth): string {

@@ -1,3 +1,4 @@
+import { settledLimits } from '../outline-limits.ts';
 import { append, type Draft, emptyDraft, partFrom } from './draft.ts';
 import type { CellSpan } from './written-outline.ts';
 
@@ -54,15 +55,21 @@ export function finishedRow(table: Table, row: Row, mayRepeat: (length: number) 
   return [{ ...line, ...(table.columns && { columns: table.columns }), ...(head >= 0 && { head }) }];
 }
 
+/** Beyond so many columns a cell reaches neither down nor to the right: else a small page makes millions of them. */
+const most = settledLimits.columns;
+
 /** Cells of rows above that reach down, and this row's, each in its column. Columns that a cell spans besides are empty. */
 function inColumns(table: Table, row: Row, mayRepeat: (length: number) => boolean): Cell[] {
   const cells: Cell[] = [];
   const place = (cell: Cell) => {
     cells.push(cell);
-    for (let column = 1; column < cell.columns; column++) cells.push({ ...empty(), isHeader: false });
+    for (let column = 1; column < cell.columns && cells.length < most; column++)
+      cells.push({ ...empty(), isHeader: false });
   };
   const fromAbove = () => {
-    for (let above = table.carried.get(cells.length); above; above = table.carried.get(cells.length)) {
+    while (cells.length < most) {
+      const above = table.carried.get(cells.length);
+      if (!above) return;
       if (--above.rows <= 0) table.carried.delete(cells.length);
       const { cell } = above;
       place(mayRepeat(cell.draft.text.length) ? cell : { ...cell, draft: emptyDraft() });
@@ -70,7 +77,7 @@ function inColumns(table: Table, row: Row, mayRepeat: (length: number) => boolea
   };
   for (const cell of row.cells) {
     fromAbove();
-    if (cell.rows > 1) table.carried.set(cells.length, { cell, rows: cell.rows - 1 });
+    if (cell.rows > 1 && cells.length < most) table.carried.set(cells.length, { cell, rows: cell.rows - 1 });
     place(cell);
   }
   fromAbove();
