@@ -45,7 +45,9 @@ export function findRights(said: Said): FoundRight[] {
 const mayBeRight = (word: string) =>
   rightWords.has(word) ||
   rightParticiples.has(word) ||
-  /^(?:rights?|consents?|opt|opt-|unsubscribe|requests?|informed|learn|authorit|regulator|commissioner)/.test(word);
+  /^(?:rights?|consents?|opt|opt-|unsubscribe|requests?|informed|learn|authorit|regulator|commissioner)/.test(
+    word,
+  );
 
 /** Whether an opener opens something else: it is denied, the organisation's own, or a condition without a way to act. */
 function isOtherwise(frame: RightFrame, opener: RegExpExecArray, text: string): boolean {
@@ -120,7 +122,7 @@ function takes(tokens: Token[], verb: number, object: string): boolean {
   const word = tokens[verb]?.word ?? '';
   if (/^opt/.test(word)) return word.length > 5 || tokens[verb + 1]?.word === 'out';
   if (rightWords.get(word) === 'complaint') return true;
-  if (isOther.test(object) || !ofData.test(object)) return false;
+  if (isOther.test(object) || !(ofData.test(object) || isOwn.test(object))) return false;
   if (isForData.has(word) && !startsWithData.test(object)) return false;
   return !weakRightWords.has(word) || ofPerson.test(object);
 }
@@ -130,10 +132,12 @@ const nearby = 14;
 
 const ofData =
   /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?|what (?:we|psf|the psf) (?:hold|have|know|keep|store))\b/;
+/** What the person has put there: "download your posts". */
+const isOwn =
+  /^(?:(?:all|any) )?(?:of )?(?:your|their) (?:\w+ )?(?:posts?|comments?|messages?|photos?|files?|uploads?|settings|preferences|registrations?|orders?|history|name|address(?:es)?)\b/;
+
 /** "receive your data" is a right, "receive advertisements" is none. */
-const isForData = words(
-  'receive receiving obtain obtaining transfer transferring export exporting download downloading',
-);
+const isForData = words('receive receiving obtain obtaining transfer transferring');
 const startsWithData =
   /^(?:(?:a|an|the|of|your|my|their|his|her|any|all|this|that|such|some|certain|these) ){0,4}(?:cop(?:y|ies)|personal|data|information|pii|it|them|access|confirmation|records?|deletion|details)\b/;
 const ofPerson =
