@@ -2,6 +2,7 @@ import { matches } from '../../text/matches.ts';
 import type { Right } from '../model.ts';
 import { type RightFrame, rightFrames, rightPhrases } from './frames/rights.ts';
 import { rightNouns, rightParticiples, rightWords, weakRightWords } from './lexicon/rights.ts';
+import { words } from './lexicon/words.ts';
 import type { Said } from './said.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export interface FoundRight {
 export function findRights(said: Said): FoundRight[] {
   const { text, tokens } = said;
   const found: FoundRight[] = [];
+  // Most sentences have none of these words.
+  if (!tokens.some(({ word }) => mayBeRight(word))) return found;
   const used = new Set<number>();
   for (const frame of rightFrames) {
     for (const opener of matches(text, frame.opens)) {
@@ -37,6 +40,14 @@ export function findRights(said: Said): FoundRight[] {
   }
   return found;
 }
+
+/** Verbs and nouns of rights, and what the phrases of rights cannot be without. */
+const mayBeRight = (word: string) =>
+  rightWords.has(word) ||
+  rightParticiples.has(word) ||
+  /^(?:rights?|consents?|opt|opt-|unsubscribe|requests?|informed|learn|authorit|regulator|commissioner)/.test(
+    word,
+  );
 
 /** Whether an opener opens something else: it is denied, the organisation's own, or a condition without a way to act. */
 function isOtherwise(frame: RightFrame, opener: RegExpExecArray, text: string): boolean {
@@ -102,7 +113,7 @@ function byVerbs({ text, tokens }: Said, start: number): Placed[] {
 }
 
 const isJoint =
-  /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|make|submit|fully|permanently|:)$/;
+  /^(?:,|and|or|to|request|that|we|assist|us|in|and\/or|for|a|the|\/|obtain|ask|either|also|have|make|submit|register|file|raise|fully|permanently|:)$/;
 const isToOrOf = /^(?:to|of)$/;
 const goesOn = /^(?:,|and|or|and\/or)$/;
 
@@ -111,7 +122,8 @@ function takes(tokens: Token[], verb: number, object: string): boolean {
   const word = tokens[verb]?.word ?? '';
   if (/^opt/.test(word)) return word.length > 5 || tokens[verb + 1]?.word === 'out';
   if (rightWords.get(word) === 'complaint') return true;
-  if (isOther.test(object) || !ofData.test(object)) return false;
+  if (isOther.test(object) || !(ofData.test(object) || isOwn.test(object))) return false;
+  if (isForData.has(word) && !startsWithData.test(object)) return false;
   return !weakRightWords.has(word) || ofPerson.test(object);
 }
 
@@ -120,6 +132,14 @@ const nearby = 14;
 
 const ofData =
   /\b(?:information|data|accounts?|consents?|cookies|communications|pii|processing|e?-?mails?|it|them|records|copy|content|messages|marketing|advertising|promotional|collection|profile|testimonial|subscription|newsletters?|personal|receiving|details|permissions?|notifications|tracking|identifiers?|what (?:we|psf|the psf) (?:hold|have|know|keep|store))\b/;
+/** What the person has put there: "download your posts". */
+const isOwn =
+  /^(?:(?:all|any) )?(?:of )?(?:your|their) (?:\w+ )?(?:posts?|comments?|messages?|photos?|files?|uploads?|settings|preferences|registrations?|orders?|history|name|address(?:es)?)\b/;
+
+/** "receive your data" is a right, "receive advertisements" is none. */
+const isForData = words('receive receiving obtain obtaining transfer transferring');
+const startsWithData =
+  /^(?:(?:a|an|the|of|your|my|their|his|her|any|all|this|that|such|some|certain|these) ){0,4}(?:cop(?:y|ies)|personal|data|information|pii|it|them|access|confirmation|records?|deletion|details)\b/;
 const ofPerson =
   /\b(?:your|his|her|their|my|personal|such|it|them|about (?:you|them)|consents?|pii|cookies|processing|data|copy)\b/;
 const isOther =

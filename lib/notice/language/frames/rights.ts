@@ -20,7 +20,7 @@ export const rightFrames: RightFrame[] = [
   {
     name: 'you-may',
     opens:
-      /\b(?:you|users?|consumers?|individuals?|residents?|members?|attendees?|subjects?|persons?|customers?|parents?|participants?|they|donors?|visitors?|subscribers?|guardians?|he|she)(?:,? (?:may|ever|can|could|are able|is able|are entitled|is entitled|are free|will be able|have|has|also|always|certainly|at any time|anytime|further|wish|want|would like|like|the|a|an|right|option|ability|opportunity|choice|possibility|unconditional|to|not|either|request|ask|certain|rights|under|this|choose|decide|contact|write|e-?mail|us|that|we|assist|in|legal|exercise|your|submit|make|desirous of|decline))+:? (?=\w)/gi,
+      /\b(?:you|users?|consumers?|individuals?|residents?|members?|attendees?|subjects?|persons?|customers?|parents?|participants?|they|donors?|visitors?|subscribers?|guardians?|he|she)(?:,? (?:may|ever|can|could|are able|is able|are entitled|is entitled|are free|will be able|have|has|also|always|certainly|at any time|anytime|further|wish|want|would like|would|like|the|a|an|right|option|ability|opportunity|choice|possibility|unconditional|to|not|either|request|ask|certain|rights|under|this|choose|decide|contact|write|e-?mail|us|that|we|assist|in|legal|exercise|your|submit|make|desirous of|decline))+:? (?=\w)/gi,
     notAfter: /\b(?:other|third|no)\s*$/i,
     reads: {
       'You may update, amend or delete your account.': [
@@ -178,7 +178,7 @@ export const rightPhrases: RightPhrase[] = [
   },
   {
     kind: 'opt-out',
-    says: /\byou (?:can |may |could )(?:\w+ ){0,2}unsubscribe\b[^.;,]{0,80}|\b(?:please|to) unsubscribe from\b[^.;,]{0,80}|\b(?:can|may|please|could) (?:\w+ ){0,2}opt[- ]?out\b[^.;,]{0,80}|\b(?:stop|cease) (?:receiving |getting )?(?:\w+ ){0,2}(?:marketing|promotional|newsletters?|e-?mails)\b/i,
+    says: /\byou (?:can |may |could )(?:\w+ ){0,2}unsubscribe\b[^.;,]{0,80}|\b(?:please|to) unsubscribe from\b[^.;,]{0,80}|\b(?:can|may|please|could) (?!not\b)(?:\w+ ){0,2}opt[- ]?out\b[^.;,]{0,80}|\b(?:stop|cease) (?:receiving |getting )?(?:\w+ ){0,2}(?:marketing|promotional|newsletters?|e-?mails)\b/i,
     reads: ['You can unsubscribe at any time.', 'Members may opt out.'],
     leaves: ['If you unsubscribe, we stop.'],
   },
