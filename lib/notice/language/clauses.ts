@@ -352,8 +352,3 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
 export function deniesAny(clauses: Clause[]): boolean {
   return clauses.some(({ denied }) => denied);
 }
-
-/** The words of a clause's subject. */
-export function subjectOf(tokens: Token[], { start, group }: Clause): string {
-  return wordsIn(tokens, start, group);
-}
