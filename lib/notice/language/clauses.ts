@@ -3,7 +3,7 @@ import { genericData, strongData } from './lexicon/data.ts';
 import { adverbs, formsOfBe, modals, negators, nounOpeners, subordinators } from './lexicon/grammar.ts';
 import { alsoNouns, type Sense, type VerbForm } from './lexicon/verbs.ts';
 import { singular } from './lexicon/words.ts';
-import { type Token, wordsIn } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Who acts: the notice's organisation, the person, another ("Google"), a thing ("this information"); `relative`: what
