@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { NoticeFound, NoticeGone } from '../lib/app/messages.ts';
 import { headingsOf } from '../lib/page/headings-of.ts';
+import { isLarge } from '../lib/page/is-large.ts';
 import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
 
 export default defineContentScript({
@@ -12,7 +13,8 @@ export default defineContentScript({
   main() {
     let path = location.pathname;
     const report = () => {
-      if (looksLikeNotice(location, headingsOf(document))) send({ type: 'notice-found' });
+      if (isLarge(document) || !looksLikeNotice(location, headingsOf(document))) return;
+      send({ type: 'notice-found' });
     };
     // `pushState` shows another page without loading one.
     const moved = () => {
