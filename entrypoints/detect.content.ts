@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { NoticeFound, NoticeGone } from '../lib/app/messages.ts';
 import { headingsOf } from '../lib/page/headings-of.ts';
+import { isLarge } from '../lib/page/is-large.ts';
 import { looksLikeNotice, noticePatterns } from '../lib/page/looks-like-notice.ts';
 
 export default defineContentScript({
@@ -13,7 +14,7 @@ export default defineContentScript({
     let path = location.pathname;
     let isReported = false;
     const report = () => {
-      if (!looksLikeNotice(location, headingsOf(document))) return;
+      if (isLarge(document) || !looksLikeNotice(location, headingsOf(document))) return;
       isReported = true;
       send({ type: 'notice-found' });
     };

@@ -2,26 +2,31 @@
  * Members of the DOM that a page cannot replace. A page may name an element so that it stands in for a member of the
  * document (`<img name="title">`) or of the form around it (`<input name="nextSibling">`): "DOM clobbering", which
  * reaches into an extension's own world too, and can send a walk through the page in circles. A member taken from the
- * class instead of the object cannot be replaced so. To move about, a `TreeWalker` is best: it has no such names.
+ * class instead of the object cannot be replaced so. To move about, a `TreeWalker` is best: it has no such names. What a
+ * script does not use is not in it: hence `PURE`.
  */
-export const titleOf: (document: Document) => string = member('title');
-export const rootOf: (document: Document) => Element | null = member('documentElement');
-export const documentOf: (node: Node) => Document | null = member('ownerDocument');
-export const parentOf: (node: Node) => Node | null = member('parentNode');
-export const nameOf: (element: Element) => string = member('localName');
-export const hasAttributes: (element: Element) => boolean = member('hasAttributes');
-export const attribute: (element: Element, name: string) => string | null = member('getAttribute');
-export const attributeNames: (element: Element) => string[] = member('getAttributeNames');
-export const removeAttribute: (element: Element, name: string) => void = member('removeAttribute');
-export const shadowRootOf: (element: Element) => ShadowRoot | null = member('shadowRoot');
-export const assignedNodes: (slot: Element) => Node[] = member('assignedNodes');
+export const titleOf: (document: Document) => string = /* @__PURE__ */ member('title');
+export const rootOf: (document: Document) => Element | null = /* @__PURE__ */ member('documentElement');
+export const documentOf: (node: Node) => Document | null = /* @__PURE__ */ member('ownerDocument');
+export const parentOf: (node: Node) => Node | null = /* @__PURE__ */ member('parentNode');
+export const nameOf: (element: Element) => string = /* @__PURE__ */ member('localName');
+export const hasAttributes: (element: Element) => boolean = /* @__PURE__ */ member('hasAttributes');
+export const attribute: (element: Element, name: string) => string | null =
+  /* @__PURE__ */ member('getAttribute');
+export const attributeNames: (element: Element) => string[] = /* @__PURE__ */ member('getAttributeNames');
+export const removeAttribute: (element: Element, name: string) => void =
+  /* @__PURE__ */ member('removeAttribute');
+export const shadowRootOf: (element: Element) => ShadowRoot | null = /* @__PURE__ */ member('shadowRoot');
+export const assignedNodes: (slot: Element) => Node[] = /* @__PURE__ */ member('assignedNodes');
 /** In the document's order, as it is now. The first is found without the rest. */
-export const first: (root: ParentNode, selector: string) => Element | null = member('querySelector');
-export const select: (root: ParentNode, selector: string) => NodeListOf<Element> = member('querySelectorAll');
+export const first: (root: ParentNode, selector: string) => Element | null =
+  /* @__PURE__ */ member('querySelector');
+export const select: (root: ParentNode, selector: string) => NodeListOf<Element> =
+  /* @__PURE__ */ member('querySelectorAll');
 export const named: (root: Document | Element, name: string) => HTMLCollectionOf<Element> =
-  member('getElementsByTagName');
+  /* @__PURE__ */ member('getElementsByTagName');
 export const walkerIn: (document: Document, root: Node, show: number) => TreeWalker =
-  member('createTreeWalker');
+  /* @__PURE__ */ member('createTreeWalker');
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
 export const elementsAndText = 5;

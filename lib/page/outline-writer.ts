@@ -55,13 +55,11 @@ export function outlineWriter(base: string, keepsRuns: boolean) {
       if (inside.heading > 0) return 'inline';
       return inCell ? 'block' : 'heading';
     }
-    const isInPlace: Partial<Record<Role, boolean>> = {
-      table: !isLayout && !inTable,
-      head: inTable && !inCell,
-      row: inTable && !row,
-      cell: row !== undefined && !inCell,
-    };
-    return isInPlace[role] === false ? 'block' : role;
+    if (role === 'table') return isLayout || inTable ? 'block' : role;
+    if (role === 'head') return inTable && !inCell ? role : 'block';
+    if (role === 'row') return inTable && !row ? role : 'block';
+    if (role === 'cell') return row && !inCell ? role : 'block';
+    return role;
   };
 
   const add = (kind: Line['kind'], depth: number, more: Partial<WrittenLine>, runs?: Run[]) => {
