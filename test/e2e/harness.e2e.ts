@@ -123,7 +123,7 @@ describeInBrowsers('the harness', (name) => {
     for (let time = 0; time < 2; time += 1) {
       const popup = await browser.clickIcon();
       expect(await popup.evaluate(() => location.href)).toBe(`${browser.extensionOrigin}/popup.html`);
-      expect(await popup.html()).toContain('Noticed');
+      expect(await popup.html()).toContain('id="root"');
       expect(await popup.isOpen()).toBe(true);
       await popup.close();
       expect(await popup.isOpen()).toBe(false);
