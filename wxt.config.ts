@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noticeHosts } from './lib/sites.ts';
+import { compactMessages } from './scripts/compact-messages.ts';
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts';
 
 const gecko = {
@@ -38,6 +40,15 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && { browser_specific_settings: { gecko, gecko_android: geckoAndroid } }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [index, file] of files.entries()) {
+        if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        const contents = compactMessages(readFileSync(file.absoluteSrc, 'utf8'));
+        files[index] = { relativeDest: file.relativeDest, contents };
+      }
+    },
+  },
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
   zip: {
     // All that the build needs and nothing else: the same files give the same bytes, on every machine.

@@ -7,7 +7,7 @@ import type { BrowserName, Popup, TestBrowser } from '../test/browser/types.ts';
 import { popupLayout } from '../test/e2e/popup-layout.ts';
 import { pagesToShow } from './layout-pages.ts';
 
-// `node bench/popup-layout.ts [chromium|firefox]`, after `npm run build`: how high the popup's summaries are and where in
+// `npm run bench:layout [-- chromium|firefox]`: how high the popup's summaries are and where in
 // them the first things stand, in real browsers; with a picture of each in `test-results/layout`.
 
 const folder = join(root, 'test-results/layout');

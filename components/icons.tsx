@@ -51,6 +51,8 @@ const tools = {
   filter: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.25 10.25 14 14',
   // Two sheets.
   take: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  // A window that one leaves for another.
+  page: 'M7 3.5H3a.5.5 0 0 0-.5.5v9a.5.5 0 0 0 .5.5h9a.5.5 0 0 0 .5-.5V9M9.5 2.5h4v4M13.5 2.5 7.5 8.5',
 };
 
 export function ToolIcon({ tool }: { tool: keyof typeof tools }) {

@@ -1,26 +1,9 @@
 import type { ComponentChild } from 'preact';
-import {
-  type MessageKey,
-  type Params,
-  type ParamsArgument,
-  type PluralKey,
-  plural,
-  t,
-} from '../lib/messages.ts';
+import { type MessageKey, type Params, type ParamsArgument, t } from '../lib/messages.ts';
 
 /** A message whose parameters are elements: "Governs <bdi>pypi.org</bdi>". */
 export function rich<Key extends MessageKey>(key: Key, nodes: Params<Key, ComponentChild>): ComponentChild[] {
   return fill(t(key, ...([marked(nodes)] as unknown as ParamsArgument<Params<Key>>)), nodes);
-}
-
-/** The same of a message that speaks of a number. */
-export function richPlural<Key extends PluralKey>(
-  key: Key,
-  count: number,
-  nodes: Omit<Params<`${Key}_other`, ComponentChild>, 'count'>,
-): ComponentChild[] {
-  const params = [marked(nodes)] as unknown as ParamsArgument<Omit<Params<`${Key}_other`>, 'count'>>;
-  return fill(plural(key, count, ...params), nodes);
 }
 
 /** Private characters around the parameter's name: they stand in no translation. */

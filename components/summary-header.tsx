@@ -63,6 +63,7 @@ export function SummaryHeader(props: {
             act={() => setTaking(!taking)}
           />
         )}
+        {actions.openPage && <Tool tool="page" label={t('page_open')} act={actions.openPage} />}
       </div>
       <p class="meta">
         <span>
@@ -80,7 +81,7 @@ export function SummaryHeader(props: {
 function Tool(props: {
   tool: Parameters<typeof ToolIcon>[0]['tool'];
   label: string;
-  state: { 'aria-expanded': boolean } | { 'aria-pressed': boolean };
+  state?: { 'aria-expanded': boolean } | { 'aria-pressed': boolean };
   act(): unknown;
 }) {
   const { tool, label, state, act } = props;

@@ -76,11 +76,6 @@ export function SummaryScreen(props: {
         </main>
         <footer>
           <span>{t('disclaimer')}</span>
-          {actions.openPage && (
-            <button type="button" class="text-button" onClick={actions.openPage}>
-              {t('page_open')}
-            </button>
-          )}
           {actions.forgetEverything && (
             <TextButton label={t('deleteSaved')} done={t('deleted')} act={actions.forgetEverything} />
           )}

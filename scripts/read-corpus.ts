@@ -1,4 +1,4 @@
-// usage: node scripts/read-corpus.ts FOLDER OUT.json [--results]
+// `npm run read:corpus -- FOLDER OUT.json [--results]`
 // Reads each HTML page of a folder as if it were a notice, whatever its host; writes what was read, by the page's name:
 // a Notice each, or with --results a ReadResult each.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { catalogueOf, locales } from '../messages.ts';
+import type { Catalogue } from '../messages-from.ts';
 import { browsers, filesOf, readBuilt } from './built.ts';
 
 /** What turns text into markup or into code. */
@@ -34,6 +36,21 @@ describe.each(browsers)('the files for %s', (browser) => {
   test.each(texts)('%s cannot turn text into markup or code', (file) => {
     const code = readBuilt(browser, file);
     for (const pattern of dangerous) expect(code).not.toMatch(pattern);
+  });
+
+  test.each(locales)('the messages in %s say what their source says', (locale) => {
+    const source = catalogueOf(locale);
+    const built = JSON.parse(readBuilt(browser, `_locales/${locale}/messages.json`)) as Catalogue;
+    expect(Object.keys(built)).toEqual(Object.keys(source));
+    for (const [key, { message, placeholders = {} }] of Object.entries(source)) {
+      const numbered = Object.entries(placeholders).reduce(
+        (text, [name, { content }]) => text.split(`$${name}$`).join(content),
+        message,
+      );
+      expect([numbered, message], key).toContain(built[key]?.message);
+      // A message that kept its names kept what they stand for.
+      if (built[key]?.message !== numbered) expect(built[key]).toEqual(source[key]);
+    }
   });
 
   test.each(texts)('%s names no address but the notices’', (file) => {

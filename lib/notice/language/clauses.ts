@@ -3,7 +3,7 @@ import { genericData, strongData } from './lexicon/data.ts';
 import { adverbs, formsOfBe, modals, negators, nounOpeners, subordinators } from './lexicon/grammar.ts';
 import { alsoNouns, type Sense, type VerbForm } from './lexicon/verbs.ts';
 import { singular } from './lexicon/words.ts';
-import { type Token, wordsIn } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Who acts: the notice's organisation, the person, another ("Google"), a thing ("this information"); `relative`: what
@@ -351,9 +351,4 @@ function isDenied({ tokens, at, group, near, start, voice, auxiliaries, joined, 
 /** Whether any clause that is not a side remark denies. For a heading: "What we do not collect". */
 export function deniesAny(clauses: Clause[]): boolean {
   return clauses.some(({ denied }) => denied);
-}
-
-/** The words of a clause's subject. */
-export function subjectOf(tokens: Token[], { start, group }: Clause): string {
-  return wordsIn(tokens, start, group);
 }

@@ -1,5 +1,3 @@
-import type { Sentence } from './split-sentences.ts';
-
 /** A list item as it is shown: without a number written into its text ("b) ") and what joins it to the next ("; and"). */
 export function itemText(text: string): string {
   return text.replace(numbering, '').replace(itemEnd, '');
@@ -9,8 +7,3 @@ const numbering = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+/;
 
 /** "…; and", "…," */
 const itemEnd = /\s*(?:[;,]\s*(?:and|or)|[;,.])$/i;
-
-/** A sentence that leads to a list says nothing by itself. */
-export function isLeadIn({ text }: Sentence): boolean {
-  return text.endsWith(':');
-}
