@@ -33,7 +33,9 @@ test.each(patterns.map((pattern) => ({ ...pattern, short: pattern.source.slice(0
 test.each([
   ['quadratic', '[,.]+$', ','],
   ['cubic', '\\bcan\\b[^.]*\\bour\\b[^.]*\\bnotice\\b', 'can our '],
+  ['quadratic', 'x.*y', 'x'],
   ['exponential', '^(?: ?[a-z]+)*$', 'a'],
+  ['exponential', '(?:a+)+$', 'a'],
 ])('a %s pattern is caught', (_, source, pump) => {
   expect(growthOf({ file: 'lib/notice/x.ts', source, flags: '' }, pump, '☃')).toBeGreaterThan(tooSteep);
 });

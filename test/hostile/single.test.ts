@@ -80,7 +80,7 @@ describe('addresses', () => {
 
   test('a host that only looks like another is written in ASCII', () => {
     const { processors } = readAsNotice(
-      noticeWith('<ul><li>PyPI to host it (<a href="https://рурі.org/dpa">DPA</a>)</ul>'),
+      noticeWith('<ul><li>Fastly to host it (<a href="https://рурі.org/dpa">DPA</a>)</ul>'),
     );
     expect(processors[0]?.dpa?.url).toMatch(/^https:\/\/xn--/);
   });
@@ -143,11 +143,11 @@ describe('size', { timeout: 60_000 }, () => {
   });
 
   test('a page whose words are all facts, each with its sentence, is refused', () => {
-    const words = Array.from({ length: 330 }, (_, at) => (at + 1296).toString(36)).join(', ');
-    const paragraph = (at: number) => `<p>We collect ${words.replaceAll(',', `${at},`)}.`;
-    const data = Array.from({ length: 5 }, (_, at) => paragraph(at)).join('');
+    const paragraph = (of: number) =>
+      `<p>We collect ${Array.from({ length: 180 }, (_, at) => `x${of}${(at + 36).toString(36)} name`).join(', ')}.`;
+    const data = Array.from({ length: 7 }, (_, at) => paragraph(at)).join('');
     const page = (inner: string) => noticeWith('').replace('<p>We collect your name.</p>', inner);
-    expect(readAsNotice(page(paragraph(0))).dataCollected.length).toBeGreaterThan(300);
+    expect(readAsNotice(page(paragraph(0))).dataCollected.length).toBe(180);
     expect(read(page(data))).toMatchObject(tooLarge('2,000,000 characters'));
   });
 
@@ -214,12 +214,15 @@ describe('size', { timeout: 60_000 }, () => {
     );
     const { processors, unread } = readAsNotice(noticeWith(`<ul>${items.join('')}</ul>`));
     expect(processors).toHaveLength(500);
-    expect(unread).toHaveLength(3500);
+    // And the sentence at the page's head.
+    expect(unread).toHaveLength(3501);
   });
 
   test('a sentence of 100,000 characters is read in parts, and none is lost', () => {
     const { unread, coverage } = readAsNotice(noticeWith(`<p>${'word '.repeat(20_000)}end.</p>`));
-    expect(unread.map(({ quote }) => quote).join(' ')).toBe(`${'word '.repeat(20_000)}end.`);
+    const [head, ...parts] = unread.map(({ quote }) => quote);
+    expect(head).toMatch(/^The Python Software Foundation/);
+    expect(parts.join(' ')).toBe(`${'word '.repeat(20_000)}end.`);
     expect(Math.max(...unread.map(({ quote }) => quote.length))).toBeLessThanOrEqual(2000);
     expect(coverage.sentences).toBe(unread.length + coverage.inFacts);
   });

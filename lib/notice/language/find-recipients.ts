@@ -20,6 +20,7 @@ export function findRecipients(said: Said): FoundRecipient[] {
   if (saysOtherwise.test(text)) return [];
   const found: FoundRecipient[] = [];
   const take = taker(tokens, found);
+  let hasNames = false;
   for (const clause of clauses) {
     if (clause.asks || clause.denied || (clause.actor === 'person' && clause.voice === 'active')) continue;
     for (const frame of recipientFrames) {
@@ -29,7 +30,10 @@ export function findRecipients(said: Said): FoundRecipient[] {
     const isAbout = ['use', 'employ', 'share', 'hold', 'take'].some((sense) =>
       clause.senses.has(sense as never),
     );
-    if (isAbout && !clause.condition && !logsIn.test(text)) takeNames(tokens, found);
+    // Names are those of the whole sentence: once is enough.
+    if (!isAbout || hasNames || clause.condition || logsIn.test(text)) continue;
+    hasNames = true;
+    takeNames(tokens, found);
   }
   takeApart(said, take);
   return found;
@@ -79,7 +83,9 @@ const logsIn =
 type Take = (from: number, frame: string, end?: number) => void;
 
 function taker(tokens: Token[], found: FoundRecipient[]): Take {
+  let takes = 0;
   return (start, frame, end = tokens.length) => {
+    if (++takes > mostTakes) return;
     const from = afterQuantity(tokens, start);
     const spans = nounPhrases(tokens, from, { end }).slice(0, most);
     for (const [at, span] of spans.entries()) {
@@ -146,6 +152,9 @@ function isBare(tokens: Token[], { from, to }: Span): boolean {
   return true;
 }
 
+/** No sentence met so far has more places where a recipient may stand; each is looked at as far as the sentence goes. */
+const mostTakes = 40;
+
 /** No enumeration of recipients met so far has more. */
 const most = 12;
 
@@ -165,8 +174,8 @@ function partsOf(part: RecipientPart, clause: Clause, { tokens, clauses }: Said)
       [Math.max(start, near), group],
     ];
   // "include the following types: …"
-  const colon = tokens.findIndex(({ word: sign }, k) => sign === ':' && k > at && k - at < 6);
-  if (part === 'object' && colon > 0) return [[colon + 1, tokens.length]];
+  const colon = [1, 2, 3, 4, 5].find((k) => word(at + k) === ':');
+  if (part === 'object' && colon) return [[at + colon + 1, tokens.length]];
   if (part === 'object') return [[at + 1 + (/^(?:with|on|to)$/.test(word(at + 1)) ? 1 : 0), tokens.length]];
   const next = clauses.find(
     (other) =>

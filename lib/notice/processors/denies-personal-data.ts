@@ -10,7 +10,7 @@ export function deniesPersonalData(sentence: string, name: string): boolean {
     .join('they')
     .replace(/^\W+|\W+$/g, '')
     .replace(/^(?:and|but|so|here|there|thus|therefore),? /i, '');
-  return denials.some((pattern) => pattern.test(words));
+  return denials.test(words);
 }
 
 /** Such a denial is short: what makes a sentence longer restricts it. */
@@ -23,15 +23,18 @@ const verbs = String.raw`${verb}(?:(?:,? (?:or|and|nor)|,) ${verb}){0,4}`;
 const them = String.raw`(?:them|they|it|this service|this company|(?:their|its) (?:servers?|systems?|service|side))`;
 const end = String.raw`(?: (?:on(?: to)?|to|with|by|through|via|from) ${them})?(?: at all| ever| whatsoever| in any way)?$`;
 
-const denials = [
-  // "No personal information is collected", "No personal data is ever sent to Acme"
-  String.raw`^(?:absolutely )?no ${data} (?:is|are|will be|gets?) (?:ever )?(?:being )?${verbs}${end}`,
-  // "No personal data leaves our servers"
-  String.raw`^no ${data} (?:ever )?(?:leaves|reaches|goes to) (?:our (?:own )?(?:servers?|systems?)|${them})$`,
-  // "Personal information is never shared with them"
-  String.raw`^${data} (?:is|are|will) (?:not|never) (?:be )?${verbs}${end}`,
-  // "We do not send Acme any personal information", "Acme does not have access to personal information"
-  String.raw`^(?:we|it|they|the psf|psf|this|this service|which) (?:(?:do|does|will|did|can) (?:not|never)|cannot|don['’]t|doesn['’]t|never) (?:ever )?(?:have access to|${verbs})(?: ${them})?(?: (?:any|to))? ?${data}${end}`,
-  // "These records contain no personal data", "Acme receives no personal information"
-  String.raw`^(?:it|they|this|these|those|we|which|(?:these|the|such|those|this|their) [\w-]+(?: [\w-]+)?) (?:contains?|includes?|involves?|receives?|gets?|sees?|stores?|sends?|collects?|process(?:es)?|holds?) no ${data}${end}`,
-].map((pattern) => new RegExp(pattern, 'i'));
+const denials = new RegExp(
+  [
+    // "No personal information is collected", "No personal data is ever sent to Acme"
+    String.raw`^(?:absolutely )?no ${data} (?:is|are|will be|gets?) (?:ever )?(?:being )?${verbs}${end}`,
+    // "No personal data leaves our servers"
+    String.raw`^no ${data} (?:ever )?(?:leaves|reaches|goes to) (?:our (?:own )?(?:servers?|systems?)|${them})$`,
+    // "Personal information is never shared with them"
+    String.raw`^${data} (?:is|are|will) (?:not|never) (?:be )?${verbs}${end}`,
+    // "We do not send Acme any personal information", "Acme does not have access to personal information"
+    String.raw`^(?:we|it|they|the psf|psf|this|this service|which) (?:(?:do|does|will|did|can) (?:not|never)|cannot|don['’]t|doesn['’]t|never) (?:ever )?(?:have access to|${verbs})(?: ${them})?(?: (?:any|to))? ?${data}${end}`,
+    // "These records contain no personal data", "Acme receives no personal information"
+    String.raw`^(?:it|they|this|these|those|we|which|(?:these|the|such|those|this|their) [\w-]+(?: [\w-]+)?) (?:contains?|includes?|involves?|receives?|gets?|sees?|stores?|sends?|collects?|process(?:es)?|holds?) no ${data}${end}`,
+  ].join('|'),
+  'i',
+);

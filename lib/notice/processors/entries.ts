@@ -143,7 +143,7 @@ function namesProcessor({ heading }: Passage): boolean {
 
 /** What services are for, as a heading over several of them. */
 const isGroup =
-  /^[\d.() ]*(?:[\w-]+ (?:and|&) )?(?:[\w-]+ )?(?:hosting|payments?|analytics|monitoring|mail(?:ing)?|e-?mail|backups?|storage|infrastructure|support|advertising|marketing|security|communications?|statistics|logging|metrics|search|delivery|authentication|registration|ticketing|accounting|billing|content|tools|services|others?|general|overview|introduction|ci\/cd)$/i;
+  /^[\d.() ]{0,12}(?:[\w-]+ (?:and|&) )?(?:[\w-]+ )?(?:hosting|payments?|analytics|monitoring|mail(?:ing)?|e-?mail|backups?|storage|infrastructure|support|advertising|marketing|security|communications?|statistics|logging|metrics|search|delivery|authentication|registration|ticketing|accounting|billing|content|tools|services|others?|general|overview|introduction|ci\/cd)$/i;
 
 /** "We use Fastly to deliver …" in a paragraph; "We use some third party services to …" names nobody. */
 const usesByName =

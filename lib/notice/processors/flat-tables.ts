@@ -47,4 +47,4 @@ const atPurpose =
 
 /** The country at the row's end. */
 const place =
-  /(?: (?:USA|US|UK|EU|EEA|[A-Z][a-z]+(?:mburg|land|many|tria|nia|dom|ance|ain|aly|ada|way|den|ark|ium|lia|gal|ia|urg)|United States|United Kingdom|The Netherlands)(?:\/[A-Z]+)?)+$/;
+  /(?: (?:USA|US|UK|EU|EEA|[A-Z][a-z]{1,20}(?:mburg|land|many|tria|nia|dom|ance|ain|aly|ada|way|den|ark|ium|lia|gal|ia|urg)|United States|United Kingdom|The Netherlands)(?:\/[A-Z]+)?){1,3}$/;

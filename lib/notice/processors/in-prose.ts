@@ -101,7 +101,7 @@ export const framesOfUse: Frame[] = [
   {
     example: 'Our service providers include Acme for billing and Beta, Inc. for mail.',
     says: new RegExp(
-      String.raw`\b(?:providers|processors|sub-?processors|vendors|suppliers|contractors|(?:third[- ]party|external|${kind}) (?:services|tools|software))(?: (?!that\b|which\b|who\b|you\b|your\b|via\b)[a-z,-]+){0,8}? (?:includes?|are|such as|including|like|e\.g\.|namely|for example)[:,]? (?<list>.{2,1500})$`,
+      String.raw`\b(?:providers|processors|sub-?processors|vendors|suppliers|contractors|(?:third[- ]party|external|${kind}) (?:services|tools|software))(?: (?!that\b|which\b|who\b|you\b|your\b|via\b)[a-z,-]+){0,8}? (?:includes?|are|such as|including|like|e\.g\.|namely|for example)[:,]? (?<list>.{2,1500})`,
       'gu',
     ),
     read: readEnumeration,
@@ -168,18 +168,20 @@ function readRole({ 0: said, groups }: RegExpExecArray): NamedInProse[] {
 
 /** "Acme, Inc. for billing (USA), Beta LLC (USA) for product feedback, and may also include …" */
 function readEnumeration({ groups }: RegExpExecArray): NamedInProse[] {
-  const one = new RegExp(
-    String.raw`^(?:and |or |the )*(?<names>${namesPattern})(?: \([^()]{1,60}\))?(?<purpose> (?:for|to) [^,;.(]{2,120})?`,
-    'u',
-  );
   return (groups?.list ?? '')
     .split(/[,;] (?!(?:Inc|LLC|Ltd|GmbH|Corp|Co)\b)| and (?=\p{Lu})/u)
     .slice(0, 40)
     .flatMap((part) => {
-      const match = one.exec(part.trim());
+      const match = oneListed.exec(part.trim());
       return match ? readNames(match) : [];
     });
 }
+
+/** "Beta LLC (USA) for product feedback" */
+const oneListed = new RegExp(
+  String.raw`^(?:and |or |the )*(?<names>${namesPattern})(?: \([^()]{1,60}\))?(?<purpose> (?:for|to) [^,;.(]{2,120})?`,
+  'u',
+);
 
 function withPurpose(name: string, said: string | undefined): NamedInProse {
   const words = (said ?? '')

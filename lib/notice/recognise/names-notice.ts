@@ -52,7 +52,7 @@ const since = String.raw`(?:last )?(?:updated|revised|modified|effective|dated|v
 
 /** What tells one version of a notice from another: "2027", "v2", "– effective January 2027", "(Updated May 2026)" */
 const version = new RegExp(
-  String.raw`[\s,–—|:-]*[([]?(?:(?:${since} )?(?:${day})|v(?:ersion |er\. ?)?\.? ?\d{1,3}(?:\.\d{1,3}){0,3}|version \d{1,3}(?:\.\d{1,3}){0,3})[)\]]?\.?$`,
+  String.raw`(?<![\s,–—|:-])[\s,–—|:-]*[([]?(?:(?:${since} )?(?:${day})|v(?:ersion |er\. ?)?\.? ?\d{1,3}(?:\.\d{1,3}){0,3}|version \d{1,3}(?:\.\d{1,3}){0,3})[)\]]?\.?$`,
   'i',
 );
 const isVersion = new RegExp(

@@ -57,7 +57,7 @@ export const rightFrames: RightFrame[] = [
     opens:
       /\b(?:request|ask|tell|instruct|contact|e-?mail|write to)(?:ing|s)?(?: that)?(?: us| we| them| access| to| assist\w*| in| the| for| a)* (?=\w)/gi,
     notAfter:
-      /\b(?:we|psf|us|it|app|application|not|never|will|they|our|may be|your|a|the|this|such|each|every|upon|any)(?: also| may| might| will)*\s*$/i,
+      /\b(?:we|psf|us|it|app|application|not|never|will|they|our|may be|your|a|the|this|such|each|every|upon|any)(?: also| may| might| will){0,3}\s*$/i,
     reads: {
       'Ask us to delete your data.': ['erasure: delete your data'],
       'To request the deletion of your data, write to us.': ['erasure: the deletion of your data'],
