@@ -104,7 +104,7 @@ export function entriesOf(passages: Passage[], pageUrl: string): Entry[] {
       begin({ ...entryOf(passage), marked: { start: 0, end: line.text.length } }, line, true);
     } else if (startsStrong(line)) {
       begin(entryOf(passage), line);
-    } else if (current && isOpen) {
+    } else if (current && isOpen && !(line.kind === 'paragraph' && before?.line.kind === 'definition')) {
       append(current, passage);
     } else if (line.kind === 'definition' || usesByName.test(line.text) || headsEntry(passage)) {
       begin(entryOf(passage), line);

@@ -31,7 +31,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
     weak: 'opinion medical condition heart sleep weight height measurement characteristic union origin sex-life life offence offense',
   },
   preference: {
-    strong: 'preference hobby dietary accessibility',
+    strong: 'preference hobby dietary diet accessibility',
     weak: 'need requirement interest wish like dislike choice favorite favourite option setting bookmark playlist',
   },
   usage: {
