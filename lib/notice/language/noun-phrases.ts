@@ -204,10 +204,14 @@ function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean
 
 /** "credit card or account information", "billing and payment details": both lean on the last word. */
 function sharesGeneric(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
+  // "phone number and card details": the first is whole.
+  if (isWhole.test(singular(tokens[at - 1]?.word ?? '')) && at - from > 1) return false;
   if (inClause || at - from > 3 || strongData.has(singular(tokens[at - 1]?.word ?? ''))) return false;
   for (let k = at + 2; k <= at + 3; k++) if (genericData.has(singular(tokens[k]?.word ?? ''))) return true;
   return false;
 }
+
+const isWhole = /^(?:number|name|address|code|type|date|time|id|size|model|history|title|version|zone)$/;
 
 /** What begins another part of the sentence: "in order", "so that", "to improve", "for marketing purposes". */
 function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolean {

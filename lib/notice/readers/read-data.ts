@@ -52,6 +52,8 @@ function dataIn(
     (reading.isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions');
   const found = findData(reading, { denied: denied && !isDenied })
     .filter(({ frame }) => !isOfOther || surely.has(frame))
+    // "We keep server logs for 90 days" says how long, and the data elsewhere.
+    .filter(({ frame }) => passage.topic !== 'retention' || frame !== 'we-store')
     .map(({ frame, ...span }) => ({
       ...factFrom(passage, reading.sentence, bare(foundText(reading, span))),
       frame,
