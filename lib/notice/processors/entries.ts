@@ -82,6 +82,8 @@ export function entriesOf(passages: Passage[], pageUrl: string): Entry[] {
     ) {
       begin(namedByHeading(passage), line, true);
     } else if (line.kind === 'item') {
+      // A list of services after a definition: the term above it has been explained.
+      if (before?.line.kind === 'definition' && headsEntry(passage)) current = undefined;
       if (current && isOpen && (headsEntry(passage) || before?.line.text.endsWith(':'))) {
         // "Monitoring" in bold, or over a paragraph that leads to a list of services: it names a group.
         entries.pop();
