@@ -130,14 +130,15 @@ export function factFrom(
   text: string = sentence,
 ): Fact {
   const { line, heading, leadIn, before, after } = passage;
+  // One more of the line than is kept: the space beside the quote is not, and no space is put where the line goes on.
   return {
     text,
     quote: line.text.slice(start, end),
     heading,
-    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach), start)}`
+    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach - 1), start)}`
       .trim()
       .slice(-reach),
-    suffix: `${line.text.slice(end, end + reach)} ${after.slice(0, reach)}`.trim().slice(0, reach),
+    suffix: `${line.text.slice(end, end + reach + 1)} ${after.slice(0, reach)}`.trim().slice(0, reach),
     ...(leadIn && { leadIn }),
   };
 }
