@@ -138,8 +138,9 @@ function actorBefore(
 ): Actor | undefined {
   if (!/^(?:but|and|yet)$/.test(tokens[group - 1]?.word ?? '')) return;
   if (!auxiliaries.some((word) => modals.has(word) || negators.has(word) || /^do(?:es)?$/.test(word))) return;
-  return before.findLast(({ voice, relative, near, group: own }) => voice === 'active' && !relative && near < own)
-    ?.actor;
+  return before.findLast(
+    ({ voice, relative, near, group: own }) => voice === 'active' && !relative && near < own,
+  )?.actor;
 }
 
 const isJoint = /^(?:,|and|or|\/|nor|&|and\/or)$/;

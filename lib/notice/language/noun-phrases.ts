@@ -198,8 +198,8 @@ function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean
     const { word, isWord } = tokens[k] ?? {};
     if (word === 'of') {
       // "password or date of birth" are two.
-      const isOwn =
-        wholeEnds.test(tokens[k + 1]?.word ?? '') && strongData.has(singular(tokens[at - 1]?.word ?? ''));
+      const before = singular(tokens[at - 1]?.word ?? '');
+      const isOwn = wholeEnds.test(tokens[k + 1]?.word ?? '') && strongData.has(before);
       return k > at + 1 && !isOwn;
     }
     if (!isWord || word === 'and') return false;
@@ -209,7 +209,13 @@ function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean
 
 /** "credit card or account information", "billing and payment details": both lean on the last word. */
 function sharesGeneric(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
-  if (inClause || at - from > 3 || isWhole(tokens, from, at) || strongData.has(singular(tokens[at - 1]?.word ?? ''))) return false;
+  if (
+    inClause ||
+    at - from > 3 ||
+    isWhole(tokens, from, at) ||
+    strongData.has(singular(tokens[at - 1]?.word ?? ''))
+  )
+    return false;
   for (let k = at + 2; k <= at + 3; k++) if (genericData.has(singular(tokens[k]?.word ?? ''))) return true;
   return false;
 }
@@ -223,7 +229,8 @@ function isWhole(tokens: Token[], from: number, at: number): boolean {
 /** "date of birth", "country of residence": names of one thing. */
 const wholeEnds = /^(?:birth|residence|origin|citizenship|issue|expiry)$/;
 
-const wholeNouns = /^(?:number|name|address|code|type|date|time|id|size|model|history|title|version|zone)$/;
+const wholeNouns =
+  /^(?:number|name|address|code|type|date|time|id|size|model|history|title|version|zone|picture|system|agent|birth|query|requirement|town|resolution|preference|handle|nickname|username)$/;
 
 /** What begins another part of the sentence: "in order", "so that", "to improve", "for marketing purposes". */
 function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolean {

@@ -40,7 +40,11 @@ function dataIn(
   const isLed = reading.isItem && reading.leadIn !== undefined && lent === 'data';
   if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
   // What an entry on a processor names is what is sent there.
-  if (passage.topic === 'processors' && (reading.isItem || isProcessorEntry(passage) || usesByName(passage.line.text))) return [];
+  if (
+    passage.topic === 'processors' &&
+    (reading.isItem || isProcessorEntry(passage) || usesByName(passage.line.text))
+  )
+    return [];
   if (passage.line.kind === 'row') return index === 0 && denied === isDenied ? dataInRow(reading) : [];
   if (!denied && next?.passage === passage && takesBack(next)) return [];
   const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
