@@ -42,6 +42,8 @@ export function passagesOf(outline: Outline, topics: SectionTopic[]): Passage[] 
     const { topic, inherited = false, denied = false } = topics[section] ?? {};
     let leadIn: string | undefined;
     let leadsTo = topic;
+    /** Whether what the lead-in leads to is a table. */
+    let isTable: boolean | undefined;
     at++;
     for (const line of lines) {
       at++;
@@ -50,6 +52,14 @@ export function passagesOf(outline: Outline, topics: SectionTopic[]): Passage[] 
       if (!inList) {
         leadIn = line.text.endsWith(':') ? own.at(-1)?.text : undefined;
         leadsTo = listTopic(leadIn, topic);
+        isTable = undefined;
+      } else {
+        isTable ??= line.kind === 'row';
+        // The list is at an end where a table follows, or the other way round.
+        if (isTable !== (line.kind === 'row')) {
+          leadIn = undefined;
+          leadsTo = topic;
+        }
       }
       const listOf = inList ? leadsTo : undefined;
       passages.push({
@@ -120,14 +130,15 @@ export function factFrom(
   text: string = sentence,
 ): Fact {
   const { line, heading, leadIn, before, after } = passage;
+  // One more of the line than is kept: the space beside the quote is not, and no space is put where the line goes on.
   return {
     text,
     quote: line.text.slice(start, end),
     heading,
-    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach), start)}`
+    prefix: `${before.slice(-reach)} ${line.text.slice(Math.max(0, start - reach - 1), start)}`
       .trim()
       .slice(-reach),
-    suffix: `${line.text.slice(end, end + reach)} ${after.slice(0, reach)}`.trim().slice(0, reach),
+    suffix: `${line.text.slice(end, end + reach + 1)} ${after.slice(0, reach)}`.trim().slice(0, reach),
     ...(leadIn && { leadIn }),
   };
 }

@@ -3,6 +3,7 @@ import { type ListTopic, leadsTo } from './language/lead-ins.ts';
 import { type Said, saidIn } from './language/said.ts';
 import type { Sentence } from './language/split-sentences.ts';
 import { afterBullet } from './language/tokens.ts';
+import type { Line } from './outline.ts';
 import type { Passage } from './passages.ts';
 import type { Topic } from './topics.ts';
 
@@ -41,8 +42,12 @@ export function readingsOf(passages: Passage[]): Reading[] {
     const isMarked = line.kind === 'item' || line.kind === 'row' || line.kind === 'definition';
     const depth = isMarked ? Math.max(1, line.depth) : 0;
     leads = leads.filter(
-      (lead) => lead.depth < depth || (lead.depth === 0 && isMarked) || isShapedItem(passage, lead),
+      (lead) =>
+        // Its list is at an end where a table follows, or the other way round.
+        !(isMarked && lead.kind && (lead.kind === 'row') !== (line.kind === 'row')) &&
+        (lead.depth < depth || (lead.depth === 0 && isMarked) || isShapedItem(passage, lead)),
     );
+    if (isMarked) for (const lead of leads) lead.kind ??= line.kind;
     const lead = leads.at(-1);
     const isItem =
       isMarked || (lead !== undefined && isShapedItem(passage, lead)) || startsWithDash.test(line.text);
@@ -90,6 +95,8 @@ interface Lead {
   denied: boolean;
   /** Of the line it stands in: 0 for a paragraph. */
   depth: number;
+  /** Of the lines it leads to, where they are marked as a list or a table. */
+  kind?: Line['kind'];
 }
 
 /** "We do not share it, except:" leads to what is shared. */

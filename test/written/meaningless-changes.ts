@@ -15,7 +15,12 @@ export const meaninglessChanges: [name: string, change: (notice: WrittenNotice) 
   ],
   [
     'headings with a full stop',
-    inEach((section) => ({ ...section, heading: `${section.heading}.`.replace('?.', '?') })),
+    // With nothing beneath, such a heading may be read as a sentence of its own.
+    inEach((section) =>
+      section.blocks.length === 0
+        ? section
+        : { ...section, heading: `${section.heading}.`.replace('?.', '?') },
+    ),
   ],
   ['headings one level deeper', inEach((section) => ({ ...section, level: 3 }))],
   [

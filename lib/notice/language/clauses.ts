@@ -62,7 +62,12 @@ function clauseAt(tokens: Token[], at: number, verb: VerbForm, before: Clause[])
   const subjectEnd = beforeParentheses(tokens, group, start);
   const near = nearest(tokens, start, subjectEnd);
   const own = actorOf(tokens, { at, group: subjectEnd, near, start, opener, voice, auxiliaries });
-  const actor = joined && voice === 'active' ? joined.actor : own;
+  const actor =
+    joined && voice === 'active'
+      ? joined.actor
+      : own === 'nobody' && voice === 'active'
+        ? (actorBefore(tokens, group, auxiliaries, before) ?? own)
+        : own;
   const isContact =
     verb.form !== 'ing' &&
     /^(?:we|you|i|they)$/.test(tokens[group - 1]?.word ?? '') &&
@@ -122,6 +127,20 @@ function joinedTo(
     if (!word || !(isJoint.test(word) || isFiller.test(word) || adverbs.has(word) || other)) return;
   }
   return last;
+}
+
+/** "We log your name but do not store your address": whose clause the second is, the first says. */
+function actorBefore(
+  tokens: Token[],
+  group: number,
+  auxiliaries: string[],
+  before: Clause[],
+): Actor | undefined {
+  if (!/^(?:but|and|yet)$/.test(tokens[group - 1]?.word ?? '')) return;
+  if (!auxiliaries.some((word) => modals.has(word) || negators.has(word) || /^do(?:es)?$/.test(word))) return;
+  return before.findLast(
+    ({ voice, relative, near, group: own }) => voice === 'active' && !relative && near < own,
+  )?.actor;
 }
 
 const isJoint = /^(?:,|and|or|\/|nor|&|and\/or)$/;

@@ -172,7 +172,9 @@ function takeFor(tokens: Token[], clauses: Clause[], at: number, takePhrase: Tak
   if (/^(?:us|you|a|an|any|your|more|example|instance|as|that|this|these|such)$/.test(word(at + 1))) return;
   const opener = /^(?:the|our|its)$/.test(word(at + 1)) ? 1 : 0;
   for (const span of nounPhrases(tokens, at + 1 + opener)) {
-    if (!isActivity(tokens, span, clauses)) return;
+    // "the notice for the service you are using"
+    const isOfPerson = tokens.slice(span.from, span.to).some(({ word: one }) => one === 'you');
+    if (isOfPerson || !isActivity(tokens, span, clauses)) return;
     takePhrase(span.from, span.to, 'for-noun');
   }
 }

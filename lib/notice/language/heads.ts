@@ -14,7 +14,11 @@ export interface Head {
 }
 
 /** Takes a noun phrase; gives its head. */
-export function headOf(tokens: Token[], { from, to }: { from: number; to: number }): Head {
+export function headOf(tokens: Token[], span: { from: number; to: number }): Head {
+  const { from } = span;
+  // "Address 2": a number after a noun counts it.
+  const isCounted = span.to - from > 1 && /^\d{1,6}$/.test(tokens[span.to - 1]?.word ?? '');
+  const to = isCounted ? span.to - 1 : span.to;
   let first = from;
   while (first < to - 1 && openers.has(tokens[first]?.word ?? '')) first++;
   let end = first + 1;

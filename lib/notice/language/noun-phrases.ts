@@ -1,5 +1,5 @@
 import { genericData, strongData, weakData } from './lexicon/data.ts';
-import { clauseOpeners, exampleOpeners, prepositions } from './lexicon/grammar.ts';
+import { clauseOpeners, exampleOpeners, openers, prepositions } from './lexicon/grammar.ts';
 import { purposeGerunds, purposeVerbs } from './lexicon/purposes.ts';
 import { singular } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
@@ -193,10 +193,15 @@ const parties =
 
 /** "time and duration of your visit": two nouns of one phrase. */
 function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
-  if (inClause || at - from > 2) return false;
+  if (inClause || at - from > 2 || isWhole(tokens, from, at)) return false;
   for (let k = at + 1; k <= at + 3; k++) {
     const { word, isWord } = tokens[k] ?? {};
-    if (word === 'of') return k > at + 1;
+    if (word === 'of') {
+      // "password or date of birth" are two.
+      const before = singular(tokens[at - 1]?.word ?? '');
+      const isOwn = wholeEnds.test(tokens[k + 1]?.word ?? '') && strongData.has(before);
+      return k > at + 1 && !isOwn;
+    }
     if (!isWord || word === 'and') return false;
   }
   return false;
@@ -204,10 +209,28 @@ function sharesHead(tokens: Token[], from: number, at: number, inClause: boolean
 
 /** "credit card or account information", "billing and payment details": both lean on the last word. */
 function sharesGeneric(tokens: Token[], from: number, at: number, inClause: boolean): boolean {
-  if (inClause || at - from > 3 || strongData.has(singular(tokens[at - 1]?.word ?? ''))) return false;
+  if (
+    inClause ||
+    at - from > 3 ||
+    isWhole(tokens, from, at) ||
+    strongData.has(singular(tokens[at - 1]?.word ?? ''))
+  )
+    return false;
   for (let k = at + 2; k <= at + 3; k++) if (genericData.has(singular(tokens[k]?.word ?? ''))) return true;
   return false;
 }
+
+/** "phone number and card details", "display name and date of birth": the first needs nothing of the second. */
+function isWhole(tokens: Token[], from: number, at: number): boolean {
+  if (openers.has(tokens[at - 2]?.word ?? '')) return false;
+  return at - from > 1 && wholeNouns.test(singular(tokens[at - 1]?.word ?? ''));
+}
+
+/** "date of birth", "country of residence": names of one thing. */
+const wholeEnds = /^(?:birth|residence|origin|citizenship|issue|expiry)$/;
+
+const wholeNouns =
+  /^(?:number|name|address|code|type|date|time|id|size|model|history|title|version|zone|picture|system|agent|birth|query|requirement|town|resolution|preference|handle|nickname|username)$/;
 
 /** What begins another part of the sentence: "in order", "so that", "to improve", "for marketing purposes". */
 function endsEnumeration(tokens: Token[], at: number, inClause: boolean): boolean {

@@ -8,6 +8,7 @@ import { isFormer } from './is-former.ts';
 import { listsByContent } from './lists-by-content.ts';
 import { type NameLines, nameLinesAt } from './name-lines.ts';
 import { isProperName } from './names.ts';
+import { usesByName } from './uses-by-name.ts';
 
 /** What a notice says of one processor: one text with its links, whatever its markup was. */
 export interface Entry {
@@ -81,6 +82,8 @@ export function entriesOf(passages: Passage[], pageUrl: string): Entry[] {
     ) {
       begin(namedByHeading(passage), line, true);
     } else if (line.kind === 'item') {
+      // A list of services after a definition: the term above it has been explained.
+      if (before?.line.kind === 'definition' && headsEntry(passage)) current = undefined;
       if (current && isOpen && (headsEntry(passage) || before?.line.text.endsWith(':'))) {
         // "Monitoring" in bold, or over a paragraph that leads to a list of services: it names a group.
         entries.pop();
@@ -104,9 +107,9 @@ export function entriesOf(passages: Passage[], pageUrl: string): Entry[] {
       begin({ ...entryOf(passage), marked: { start: 0, end: line.text.length } }, line, true);
     } else if (startsStrong(line)) {
       begin(entryOf(passage), line);
-    } else if (current && isOpen) {
+    } else if (current && isOpen && !(line.kind === 'paragraph' && before?.line.kind === 'definition')) {
       append(current, passage);
-    } else if (line.kind === 'definition' || usesByName.test(line.text) || headsEntry(passage)) {
+    } else if (line.kind === 'definition' || usesByName(line.text) || headsEntry(passage)) {
       begin(entryOf(passage), line);
     } else {
       current = undefined;
@@ -144,10 +147,6 @@ function namesProcessor({ heading }: Passage): boolean {
 /** What services are for, as a heading over several of them. */
 const isGroup =
   /^[\d.() ]{0,12}(?:[\w-]+ (?:and|&) )?(?:[\w-]+ )?(?:hosting|payments?|analytics|monitoring|mail(?:ing)?|e-?mail|backups?|storage|infrastructure|support|advertising|marketing|security|communications?|statistics|logging|metrics|search|delivery|authentication|registration|ticketing|accounting|billing|content|tools|services|others?|general|overview|introduction|ci\/cd)$/i;
-
-/** "We use Fastly to deliver …" in a paragraph; "We use some third party services to …" names nobody. */
-const usesByName =
-  /^(?:we|the psf|psf) (?:also )?use(?:s)? (?:[A-Z]|[a-z]+[A-Z])[\w.&-]*(?: [A-Z(][\w.&()-]*)* (?:to|for|as)\b/i;
 
 /** "Fastly" in a block of its own, and "to host the website" in the next. */
 function isNameAlone({ kind, text }: Line, next: Passage | undefined): boolean {

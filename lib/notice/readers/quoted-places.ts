@@ -66,10 +66,18 @@ function withinLonger({ sections, passages, quotes }: Longer): IsQuoted {
     write(line.text);
   }
   const text = parts.join(' ');
-  const places = Map.groupBy(starts, ({ heading, at }) => startOf(heading, text.slice(at, at + startLength)));
+  // A short quote is known by all of it, a longer one by its beginning.
+  const lengths = new Set(quotes.map(({ quote }) => Math.min(quote.length, startLength)));
+  const places = new Map(
+    [...lengths].map((long) => [
+      long,
+      Map.groupBy(starts, ({ heading, at }) => startOf(heading, text.slice(at, at + long))),
+    ]),
+  );
   const said = new Uint8Array(text.length);
   for (const { heading, prefix = '', quote } of quotes) {
-    for (const { at } of places.get(startOf(heading, quote))?.slice(0, atMost) ?? []) {
+    const alike = places.get(Math.min(quote.length, startLength))?.get(startOf(heading, quote));
+    for (const { at } of alike?.slice(0, atMost) ?? []) {
       if (!text.startsWith(quote, at)) continue;
       if (
         text

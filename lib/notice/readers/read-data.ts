@@ -8,6 +8,7 @@ import { foundText, saidIn } from '../language/said.ts';
 import { pieces } from '../language/split-sentences.ts';
 import type { DataItem, Fact } from '../model.ts';
 import { factFrom, factFromLine, isProcessorEntry, saidFirst } from '../passages.ts';
+import { usesByName } from '../processors/uses-by-name.ts';
 import type { Reading } from '../readings.ts';
 
 /** The data that the notice says is collected, and what it says is not: items of lists, and those named in sentences. Each kind once. */
@@ -39,7 +40,11 @@ function dataIn(
   const isLed = reading.isItem && reading.leadIn !== undefined && lent === 'data';
   if (passage.topic && elsewhere.has(passage.topic) && !isLed) return [];
   // What an entry on a processor names is what is sent there.
-  if (passage.topic === 'processors' && (reading.isItem || isProcessorEntry(passage))) return [];
+  if (
+    passage.topic === 'processors' &&
+    (reading.isItem || isProcessorEntry(passage) || usesByName(passage.line.text))
+  )
+    return [];
   if (passage.line.kind === 'row') return index === 0 && denied === isDenied ? dataInRow(reading) : [];
   if (!denied && next?.passage === passage && takesBack(next)) return [];
   const items = isEntry(reading) && denied === isDenied ? listed(reading, isOfData(reading)) : [];
@@ -52,6 +57,8 @@ function dataIn(
     (reading.isItem && lent !== 'data' && lent !== undefined && lent !== 'occasions');
   const found = findData(reading, { denied: denied && !isDenied })
     .filter(({ frame }) => !isOfOther || surely.has(frame))
+    // "We keep server logs for 90 days" says how long, and the data elsewhere.
+    .filter(({ frame }) => passage.topic !== 'retention' || frame !== 'we-store')
     .map(({ frame, ...span }) => ({
       ...factFrom(passage, reading.sentence, bare(foundText(reading, span))),
       frame,

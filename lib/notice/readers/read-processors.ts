@@ -114,7 +114,7 @@ function lastOf(entry: Entry): Entry {
 
 /** "Their use of this information is subject to the Data Processing Addendum": on what terms, not what reaches it. */
 const isLegal =
-  /\b(?:is|are) (?:subject to|governed by|covered by|bound by|set out in|described in)\b|\bhas its own\b|\bterms (?:are|apply|will apply)\b|\bdata process(?:ing|or) (?:addendum|agreement|terms)\b|\bDPA\b|\bprivacy (?:policy|notice|statement)\b|\bterms of (?:service|use)\b|\bstandard contractual clauses\b/i;
+  /\b(?:is|are) (?:subject to|governed by|covered by|bound by|set out in|described in)\b|\bhas its own\b|\bterms (?:are|apply|will apply)\b|\bdata (?:process(?:ing|or)|protection) (?:addend(?:um|a)|agreements?|amendments?|terms)\b|\bDPA\b|\bprivacy (?:policy|notice|statement)\b|\bterms of (?:service|use)\b|\bstandard contractual clauses\b/i;
 
 /** A cell that holds nothing but a link, perhaps with a label ("Privacy: https://…"), or a dash for "none". */
 const isOnlyAddress =

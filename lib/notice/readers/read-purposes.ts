@@ -11,6 +11,7 @@ import { foundText } from '../language/said.ts';
 import { pieces } from '../language/split-sentences.ts';
 import type { Fact, Purpose } from '../model.ts';
 import { factFrom, factFromLine, type Passage, saidFirst } from '../passages.ts';
+import { usesByName } from '../processors/uses-by-name.ts';
 import type { Reading } from '../readings.ts';
 
 /** The purposes that the notice states: items of lists, and those stated in sentences. Each once. */
@@ -39,6 +40,8 @@ function purposesIn(reading: Reading): Fact[] {
     return index === 0 && (lent === 'purposes' || lent === 'data') ? purposeInRow(passage) : [];
   const isListed = isItem && reading.leadIn !== undefined && lent === 'purposes';
   if (topic && elsewhere.has(topic) && !isListed) return [];
+  // What a processor is used for stands in its entry.
+  if (topic === 'processors' && usesByName(reading.text)) return [];
   if (
     isItem &&
     index === 0 &&

@@ -31,7 +31,7 @@ export const dataNouns: Partial<Record<DataCategory, Nouns>> = {
     weak: 'opinion medical condition heart sleep weight height measurement characteristic union origin sex-life life offence offense',
   },
   preference: {
-    strong: 'preference hobby dietary accessibility',
+    strong: 'preference hobby dietary diet accessibility',
     weak: 'need requirement interest wish like dislike choice favorite favourite option setting bookmark playlist',
   },
   usage: {
@@ -91,7 +91,7 @@ export const sayNothing = words(
 
 /** Words beside a weak noun that make it data: "device type", "date of birth". */
 export const dataMarkers = words(
-  "public private encryption racial ethnic sexual ssh pgp gpg api authorization authentication device devices mobile browser user user's users visit visited visits spent first last full birth postal billing login purchase search medical sign-up registration internet phone home work card account viewed accessed clicked exact precise approximate operating browsing shipping mailing unique",
+  "public private encryption racial ethnic sexual ssh pgp gpg api authorization authentication device devices mobile browser user user's users visit visited visits spent first last full birth postal billing login purchase search medical sign-up registration internet phone home work card account viewed accessed clicked exact precise approximate operating browsing shipping mailing unique vat national shirt t-shirt shoe clothing",
 );
 
 /** Names of things that stand in notices for other reasons; as data only in a list of data. */
