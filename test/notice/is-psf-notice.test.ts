@@ -37,6 +37,7 @@ describe('namesNotice', () => {
     'Privacy Notice and Cookie Policy',
     'Privacy & Cookies Policy',
     'Example Privacy Statement',
+    'Cookie and Privacy Policies of the Example Club',
     'Data Protection Notice',
     'Data Privacy Statement',
     'Data protection declaration',

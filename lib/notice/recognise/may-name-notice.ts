@@ -9,4 +9,4 @@ export function mayNameNotice(heading: string): boolean {
 const sectionNumber = /^\s*\d+[.)]/;
 
 const words =
-  /\b(?:privacy|data protection|personal data|cookies?)\b.{0,60}\b(?:notice|policy|statement|declaration|information|note)|\byour (?:privacy|personal|data|information)|processors?\b/i;
+  /\b(?:privacy|data protection|personal data|cookies?)\b.{0,60}\b(?:notice|polic(?:y|ies)|statement|declaration|information|note)|\byour (?:privacy|personal|data|information)|processors?\b/i;

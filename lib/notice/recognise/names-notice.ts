@@ -61,11 +61,11 @@ const isVersion = new RegExp(
 );
 
 const whose = String.raw`(?<before>(?:[^\s,:;!?–—-]{0,40}[\w.)’'][\s,–—:-]+){0,9}?)`;
-const kind = String.raw`(?:(?:(?:data )?privacy|data protection|personal data|cookie)(?:(?: and|,| &) [\w-]+(?: [\w-]+)?)? (?:notice|policy|statement|declaration|information|note)s?(?: (?:and|&) (?:cookies?|data protection|privacy|security) (?:notice|policy|statement)s?)?|how (?:we|\p{Lu}[\w.]*) (?:handles?|uses?|process(?:es)?|protects?|treats?|collects?) your (?:personal )?(?:data|information)|your privacy at \p{Lu}\S*(?: \p{Lu}\S*){0,3})`;
+const kind = String.raw`(?:(?:(?:data )?privacy|data protection|personal data|cookie)(?:(?: and|,| &) [\w-]+(?: [\w-]+)?)? (?:notices?|polic(?:y|ies)|statements?|declarations?|information|notes?)(?: (?:and|&) (?:cookies?|data protection|privacy|security) (?:notices?|polic(?:y|ies)|statements?))?|how (?:we|\p{Lu}[\w.]*) (?:handles?|uses?|process(?:es)?|protects?|treats?|collects?) your (?:personal )?(?:data|information)|your privacy at \p{Lu}\S*(?: \p{Lu}\S*){0,3})`;
 
 /** Whose, "Privacy Notice", and for whom. A policy on cookies alone is none, whatever follows. */
 const noticeName = new RegExp(
-  String.raw`^${whose}(?!cookies? (?:notice|policy|statement)$)${kind}(?<after>\s*[([].{0,40}[)\]]|(?<audience> (?:for|of|at|to) \S+(?: \S+){0,7})|\s*[:–—-] ?\p{Lu}\S*(?: \S+){0,4})?$`,
+  String.raw`^${whose}(?!cookies? (?:notice|polic(?:y|ies)|statement)$)${kind}(?<after>\s*[([].{0,40}[)\]]|(?<audience> (?:for|of|at|to) \S+(?: \S+){0,7})|\s*[:–—-] ?\p{Lu}\S*(?: \S+){0,4})?$`,
   'iu',
 );
 
